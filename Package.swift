@@ -6,9 +6,9 @@ import PackageDescription
 /// Code generation for the numeric loops: optimised and for this machine's own processor, in debug
 /// builds too, so that `swift test` stays fast. SwiftPM allows unsafe flags in a root package.
 #if arch(x86_64)
-let hostProcessor = ["-Xcc", "-march=native"]
+  let hostProcessor = ["-Xcc", "-march=native"]
 #else
-let hostProcessor = ["-Xcc", "-mcpu=native"]
+  let hostProcessor = ["-Xcc", "-mcpu=native"]
 #endif
 let numericLoops: [SwiftSetting] = [.unsafeFlags(["-Ounchecked"] + hostProcessor)]
 
