@@ -36,13 +36,15 @@ public struct BarChart: Chart {
   public var svg: String {
     var drawing = Drawing()
     drawing.text(label(title, atMost: 70), x: 20, y: 30, role: "fill-ink title")
-    let legend = drawing.legend(series.map(\.name), x: 20, y: 46, width: BarChart.width - 40)
+    let legend = drawing.legend(
+      series.map(\.name), .box, x: 20, y: 46, width: BarChart.width - 40)
     drawing.text(label(valueTitle, atMost: 70), x: 20, y: 46 + legend + 12)
 
     let shown = labels.map { label($0, atMost: 34) }
     let values = series.flatMap(\.values).filter { Scale.canDraw($0) }
     let labelWidth = shown.map { textWidth($0) }.max() ?? 0
-    let valueWidth = values.map { textWidth(Scale.brief($0)) }.max() ?? 0
+    let written = Scale.brief(series.flatMap(\.values))
+    let valueWidth = written.map { textWidth($0) }.max() ?? 0
     var scale = Scale(values + [0], tickCount: 5)
     scale.pixels = (20 + labelWidth + 12, BarChart.width - 24 - valueWidth)
 
@@ -57,7 +59,8 @@ public struct BarChart: Chart {
       for (place, line) in series.enumerated() {
         let bar = Bar(
           label: labels[index], series: series.count > 1 ? line.name : "",
-          value: line.values[index], color: place, y: y + thickness * Double(place),
+          value: line.values[index], written: written[place * labels.count + index], color: place,
+          y: y + thickness * Double(place),
           height: thickness - 3)
         draw(bar, in: &drawing, scale)
       }
@@ -77,6 +80,7 @@ public struct BarChart: Chart {
     let label: String
     let series: String
     let value: Double
+    let written: String
     let color: Int
     let y: Double
     let height: Double
@@ -91,10 +95,10 @@ public struct BarChart: Chart {
       drawing.rectangle(
         x: min(zero, end), y: bar.y, width: max(abs(end - zero), 1), height: bar.height,
         role: "fill-" + Palette.series[bar.color % Palette.series.count].role, rounded: 2,
-        title: "\(name): \(Scale.brief(bar.value))")
+        title: "\(name): \(bar.written)")
     }
     // Beside the bar's free end; a negative bar leaves the side right of zero free.
     drawing.text(
-      Scale.brief(bar.value), x: max(zero, end) + 6, y: bar.y + bar.height / 2 + 4.5)
+      bar.written, x: max(zero, end) + 6, y: bar.y + bar.height / 2 + 4.5)
   }
 }

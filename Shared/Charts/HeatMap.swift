@@ -1,5 +1,4 @@
 // A matrix as coloured cells: attention weights, similarities, confusions.
-import Foundation
 
 /// A matrix of numbers, each a cell whose colour grows stronger with its value.
 public struct HeatMap: Chart {
@@ -69,7 +68,11 @@ public struct HeatMap: Chart {
       drawing.text(name, x: left - 8, y: center + 4, anchor: .end, role: "fill-ink")
     }
     drawCells(&drawing, left: left, top: top, width: cell, height: height)
-    drawKey(&drawing, left: left, top: bottom + 16)
+    if values.joined().contains(where: { Scale.canDraw($0) }) {
+      drawKey(&drawing, left: left, top: bottom + 16)
+    } else {
+      drawing.text("no data", x: left, y: bottom + 26)
+    }
     let width = max(
       right + lean + 20, left + 220, 40 + textWidth(label(title, atMost: 60), size: 15))
     return drawing.document(title: title, summary: summary, width: width, height: bottom + 44)
@@ -123,9 +126,9 @@ public struct HeatMap: Chart {
     for (row, line) in values.enumerated() {
       for (column, value) in line.enumerated() where Scale.canDraw(value) {
         drawing.text(
-          String(format: abs(value) < 100 ? "%.2f" : "%.0f", value),
+          Scale.grouped(value, abs(value) < 100 ? 2 : 0),
           x: left + width * (Double(column) + 0.5), y: top + height * (Double(row) + 0.5) + 4,
-          anchor: .middle, role: strength(value) > 0.55 ? "fill-paper" : "fill-ink")
+          anchor: .middle, role: strength(value) > 0.66 ? "fill-paper" : "fill-ink")
       }
     }
   }

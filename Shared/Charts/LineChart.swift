@@ -50,13 +50,14 @@ public struct LineChart: Chart {
   }
 
   private static let width = 680.0
-  private static let right = width - 20
+  private static let right = width - 28
 
   /// The chart as an SVG document, 680 pixels wide.
   public var svg: String {
     var drawing = Drawing()
     drawing.text(label(title, atMost: 70), x: 20, y: 30, role: "fill-ink title")
-    let legend = drawing.legend(series.map(\.name), x: 20, y: 46, width: LineChart.width - 40)
+    let legend = drawing.legend(
+      series.map(\.name), .line, x: 20, y: 46, width: LineChart.width - 40)
     let drawn = series.flatMap(\.points).filter(canDraw)
     var y = Scale(drawn.map(\.y), isLogarithmic: isLogarithmic, isRound: true)
     var x = Scale(drawn.map(\.x) + markers.map(\.x), tickCount: 7)
@@ -101,6 +102,7 @@ public struct LineChart: Chart {
       drawing.line(x1: x.pixels.start, y1: row, x2: x.pixels.end, y2: row)
       drawing.text(text, x: x.pixels.start - 8, y: row + 4, anchor: .end)
     }
+    drawing.line(x1: x.pixels.start, y1: y.pixels.start, x2: x.pixels.end, y2: y.pixels.start)
     for (tick, text) in zip(x.ticks, x.tickLabels) {
       let column = x.position(tick)
       drawing.line(x1: column, y1: y.pixels.start, x2: column, y2: y.pixels.start + 5)
@@ -133,10 +135,12 @@ public struct LineChart: Chart {
         dots += " cy=\"\(coordinate(pixel.y))\" r=\"2.8\"><title>\(escaped(title))</title></circle>"
       }
     }
-    // The colours repeat after the last; dashes keep the lines apart.
-    let dash = color < Palette.series.count ? "" : " stroke-dasharray=\"5 4\""
+    let dashes = Palette.dashes(color)
+    let dash = dashes.isEmpty ? "" : " stroke-dasharray=\"\(dashes)\""
+    // Noise in a thick line hides the lines behind it.
+    let thickness = line.points.count > 300 ? "1.2" : "1.8"
     drawing.add(
-      "<path class=\"line-\(role)\" fill=\"none\" stroke-width=\"1.8\" stroke-linejoin=\"round\""
+      "<path class=\"line-\(role)\" fill=\"none\" stroke-width=\"\(thickness)\" stroke-linejoin=\"round\""
         + " stroke-linecap=\"round\"\(dash) d=\"\(path)\"/>\(dots)")
   }
 
@@ -160,16 +164,24 @@ public struct LineChart: Chart {
 }
 
 extension LineChart {
-  /// For each marker the line above the plot where its label has room.
+  /// For each marker the row above the plot where neither label nor line meets another's.
+  ///
+  /// A marker whose line stands under a label must have a lower row than that label. Labels run to
+  /// the right, so rows are given out from right to left; those at the edge, which run to the left,
+  /// come last.
   private func markerRows(_ x: Scale) -> [Int] {
+    let columns = markers.map { x.position($0.x) }
+    let spans = markers.indices.map { labelSpan(markers[$0], at: columns[$0]) }
+    let turned = markers.indices.filter { spans[$0].start < columns[$0] }
+    let plain = markers.indices.filter { spans[$0].start >= columns[$0] }
+    let order =
+      plain.sorted { columns[$0] > columns[$1] } + turned.sorted { columns[$0] < columns[$1] }
     var rows = [Int](repeating: 0, count: markers.count)
-    var ends: [Double] = []
-    for index in markers.indices.sorted(by: { markers[$0].x < markers[$1].x }) {
-      let span = labelSpan(markers[index], at: x.position(markers[index].x))
-      let row = ends.firstIndex { $0 < span.start } ?? ends.count
-      if row == ends.count { ends.append(0) }
-      ends[row] = span.end + 12
-      rows[index] = row
+    for (place, index) in order.enumerated() {
+      let below = order[..<place].filter { other in
+        spans[other].start < spans[index].end + 8 && spans[index].start < spans[other].end + 8
+      }
+      rows[index] = (below.map { rows[$0] }.max() ?? -1) + 1
     }
     return rows
   }
@@ -177,7 +189,7 @@ extension LineChart {
   /// Where a label begins and ends: right of its line, or left of it near the edge.
   private func labelSpan(_ marker: Marker, at column: Double) -> (start: Double, end: Double) {
     let needed = textWidth(label(marker.label, atMost: 40), size: 11) + 6
-    return column + needed > LineChart.right + 10
+    return column + needed > LineChart.right + 18
       ? (column - needed, column) : (column, column + needed)
   }
 

@@ -45,6 +45,11 @@ enum Palette {
     all.map { "--\($0.role):\($0[keyPath: shade]);" }.joined()
   }
 
+  /// The dashes of a series' line: the colours repeat after the last, and dashes keep them apart.
+  static func dashes(_ index: Int) -> String {
+    index < series.count ? "" : "5 4"
+  }
+
   private static func rules(_ role: String, _ color: String) -> String {
     ".chart .fill-\(role){fill:\(color)}.chart .line-\(role){stroke:\(color)}"
   }

@@ -108,7 +108,10 @@ public struct ReportPage: Sendable {
     }
     func line(_ cells: [String], _ tag: String) -> String {
       let marked = cells.indices.map { column in
-        let kind = isNumeric[column] ? " class=\"number\"" : ""
+        // Short cells such as names stay on one line; long ones take what width is left.
+        let kind =
+          isNumeric[column]
+          ? " class=\"number\"" : cells[column].count <= 16 ? " class=\"short\"" : ""
         return "<\(tag)\(kind)>\(escaped(cells[column]))</\(tag)>"
       }
       return "<tr>\(marked.joined())</tr>\n"

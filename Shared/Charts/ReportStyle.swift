@@ -22,21 +22,23 @@ enum ReportStyle {
     border-radius:10px;padding:.75rem}
     .frame:focus-visible{outline:2px solid var(--series0);outline-offset:2px}
     .wide .frame{padding:0}
-    .wide svg{display:block;margin:0 auto;max-width:100%;min-width:min(34rem,100% + 14rem);height:auto}
+    .wide svg{display:block;margin:0 auto;max-width:100%;height:auto}
+    .wide svg.full{min-width:32rem}
     figcaption{margin-top:.55rem;font-size:.92rem;line-height:1.45;color:var(--faint)}
-    .facts{display:grid;grid-template-columns:repeat(auto-fit,minmax(9rem,1fr));gap:1px;\
+    .facts{display:flex;flex-wrap:wrap;gap:1px;\
     margin:1.4rem 0 1.8rem;background:var(--grid);border:1px solid var(--grid);\
     border-radius:10px;overflow:hidden}
-    .facts div{background:var(--paper);padding:.8rem 1rem}
+    .facts div{flex:1 1 auto;min-width:7.5rem;background:var(--paper);padding:.8rem 1rem}
     dt{font-size:.85rem;color:var(--faint)}
     dd{margin:0;font-size:1.3rem;font-weight:600;font-variant-numeric:tabular-nums}
-    .gallery{display:grid;grid-template-columns:repeat(auto-fill,minmax(10rem,1fr));gap:.25rem}
+    .gallery{display:grid;grid-template-columns:repeat(auto-fill,minmax(12rem,1fr));gap:.25rem}
     .gallery svg{display:block;width:100%;height:auto}
     table{border-collapse:collapse;width:100%;font-size:.95rem;line-height:1.4}
     th{text-align:left;font-weight:600;color:var(--faint);font-size:.88rem;vertical-align:bottom}
     th,td{padding:.45rem .75rem;border-bottom:1px solid var(--grid)}
     tbody tr:last-child td{border-bottom:0}
     .number{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
+    .short{white-space:nowrap}
     pre{margin:0;padding:.25rem;font:.92rem/1.6 ui-monospace,"SF Mono",Menlo,Consolas,\
     "DejaVu Sans Mono",monospace;white-space:pre-wrap;overflow-wrap:anywhere}
     .tokens{font:.95rem/2 ui-monospace,"SF Mono",Menlo,Consolas,"DejaVu Sans Mono",monospace;\
@@ -56,6 +58,6 @@ enum ReportStyle {
     details[open] summary{margin-bottom:.8rem}
     @media print{body{background:none;font-size:10.5pt}main{max-width:none;padding:0}\
     figure,.facts,tr{break-inside:avoid}h2{break-after:avoid}.frame{overflow:visible}\
-    .wide svg{min-width:0}details:not([open])::details-content{content-visibility:visible;height:auto}}
+    .wide svg.full{min-width:0}details:not([open])::details-content{content-visibility:visible;height:auto}}
     """
 }

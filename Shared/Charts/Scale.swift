@@ -107,12 +107,27 @@ extension Scale {
     return result + text.dropFirst(whole.count)
   }
 
-  /// A value with about four digits, for titles and the ends of bars.
-  static func brief(_ value: Double) -> String {
+  /// A value with four digits at most, for titles and summaries.
+  static func brief(_ value: Double) -> String { brief([value])[0] }
+
+  /// Values with four digits at most and all with the same number of decimals.
+  static func brief(_ values: [Double]) -> [String] {
+    let drawn = values.filter { canDraw($0) }
+    let digits = drawn.map(decimals).max() ?? 0
+    return values.map { value in
+      if !canDraw(value) { return "–" }
+      let size = abs(value)
+      if size >= 1e12 || size > 0 && size < 1e-4 { return scientific(value) }
+      return grouped(value, digits)
+    }
+  }
+
+  /// The decimals that four digits of a value need, without zeros at their end.
+  private static func decimals(_ value: Double) -> Int {
     let size = abs(value)
-    if !value.isFinite { return "–" }
-    if size >= 1e12 || size > 0 && size < 1e-4 { return scientific(value) }
-    if value == value.rounded() { return grouped(value, 0) }
-    return grouped(value, size >= 1000 ? 0 : size >= 100 ? 1 : size >= 10 ? 2 : size >= 1 ? 3 : 4)
+    if size >= 1000 || size < 1e-4 { return 0 }
+    let most = size >= 100 ? 1 : size >= 10 ? 2 : size >= 1 ? 3 : size >= 0.1 ? 4 : 5
+    let text = String(format: "%.\(most)f", size)
+    return most - text.reversed().prefix { $0 == "0" }.count
   }
 }
