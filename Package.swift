@@ -10,7 +10,9 @@ import PackageDescription
 #else
   let hostProcessor = ["-Xcc", "-mcpu=native"]
 #endif
-let numericLoops: [SwiftSetting] = [.unsafeFlags(["-Ounchecked"] + hostProcessor)]
+let numericLoops: [SwiftSetting] = [
+  .unsafeFlags(["-Ounchecked", "-disable-batch-mode", "-wmo", "-num-threads", "1"] + hostProcessor)
+]
 
 let package = Package(
   name: "SevenStages",
