@@ -42,6 +42,11 @@ let package = Package(
       name: "Stage1Tokens", dependencies: ["Tokens", "Storage", "Console", "Charts"],
       path: "Stages/Stage1Tokens/Program"),
 
+    .target(name: "Attention", dependencies: ["Tensors"], path: "Stages/Stage2Attention/Library"),
+    .target(
+      name: "Transformer", dependencies: ["Attention", "Tensors", "Tokens", "Storage"],
+      path: "Stages/Stage3Transformer/Library"),
+
     // MARK: Tests
     .testTarget(name: "StorageTests", dependencies: ["Storage"], path: "Tests/StorageTests"),
     .testTarget(name: "ConsoleTests", dependencies: ["Console"], path: "Tests/ConsoleTests"),
