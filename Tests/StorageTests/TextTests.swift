@@ -1,6 +1,12 @@
 import Storage
 import Testing
 
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
 @Suite struct UTF8TextTests {
   @Test func `texts are equal only byte by byte`() {
     let composed: UTF8Text = "\u{E9}"
@@ -78,11 +84,29 @@ import Testing
     }
   }
 
+  @Test func `a dash stands for standard input`() async {
+    await #expect(processExitsWith: .success) {
+      try withFolder { folder in
+        try AtomicFile.write("piped", to: folder + "/a")
+        let descriptor = open(folder + "/a", O_RDONLY)
+        #expect(dup2(descriptor, STDIN_FILENO) == STDIN_FILENO)
+        let sources = try loadText(paths: ["-"])
+        #expect(sources.map(\.text) == ["piped"] && sources.map(\.name) == ["standard input"])
+        lseek(descriptor, 0, SEEK_SET)
+        #expect(
+          problem { _ = try readStandardInput(limit: 4) }
+            == "standard input: expected at most 4 bytes, found more")
+      }
+    }
+  }
+
   @Test func `what is no text is refused`() throws {
     try withFolder { folder in
-      #expect(problem { _ = try loadText(paths: [folder]) }.contains("a folder with .txt or .md"))
       let path = folder + "/a.txt"
       try AtomicFile.write("", to: path)
+      #expect(
+        problem { _ = try loadText(paths: [folder]) }
+          == "\(folder): expected a folder with text in .txt or .md files, found none")
       #expect(
         problem { _ = try loadText(paths: [path]) } == "\(path): expected text, found nothing")
       try AtomicFile.write([0x41, 0], to: path)
