@@ -60,7 +60,7 @@ struct Scale {
       // Ticks of a logarithmic axis need no common number of decimals.
       let finest = isLogarithmic ? tick : step
       let digits = max(0, Int((-log10(finest / unit.0) - 1e-9).rounded(.up)))
-      return Scale.grouped(tick / unit.0, digits) + (tick == 0 ? "" : unit.1)
+      return tick == 0 && unit.0 > 1 ? "0" : Scale.grouped(tick / unit.0, digits) + unit.1
     }
   }
 
