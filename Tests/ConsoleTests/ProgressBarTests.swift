@@ -86,16 +86,26 @@ import Testing
     }
   }
 
-  @Test func `quiet shows nothing and a note clears the bar first`() {
+  @Test func `quiet shows nothing`() {
     let errors = MemoryOutput(isTerminal: true, columns: 80)
-    let silent = Terminal(output: MemoryOutput(), errors: errors, isQuiet: true)
-    let bar = silent.progress("Train", total: 3)
+    let terminal = Terminal(output: MemoryOutput(), errors: errors, isQuiet: true)
+    let bar = terminal.progress("Train", total: 3)
     bar.advance()
     bar.finish()
     #expect(errors.text == "")
-    let loud = Terminal(output: MemoryOutput(), errors: errors).progress("Train", total: 3)
-    loud.advance()
-    loud.note("saved")
-    #expect(errors.text.hasSuffix("\r\u{1B}[Ksaved\n"))
+  }
+
+  @Test func `what is written while a bar is shown takes its place`() {
+    let screen = MemoryOutput(isTerminal: true, columns: 80)
+    let terminal = Terminal(output: screen, errors: screen, allowsColor: false)
+    let bar = terminal.progress("Train", total: 3)
+    bar.advance()
+    terminal.note("saved")
+    #expect(screen.text.hasSuffix("\u{1B}[K\r\u{1B}[Ksaved\n"))
+    terminal.print("result")
+    #expect(screen.text.hasSuffix("saved\nresult\n"))
+    bar.finish()
+    #expect(screen.text.contains("result\n\r"))
+    #expect(screen.text.hasSuffix("\u{1B}[K\n"))
   }
 }
