@@ -88,6 +88,7 @@ struct Scale {
 
   private static func scientific(_ value: Double) -> String {
     if value == 0 { return "0" }
+    if value < 0 { return "−" + scientific(-value) }
     let parts = String(format: "%.2e", value).split(separator: "e")
     let digits = Double(parts[0]).map { String(format: "%g", $0) } ?? ""
     return digits + "e" + (Int(parts[1]).map(String.init) ?? "")

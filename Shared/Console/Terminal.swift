@@ -74,12 +74,12 @@ public struct Terminal: Sendable {
 
   /// Writes a remark to standard error, unless the user asked for quiet.
   public func note(_ text: String) {
-    if !isQuiet { hint(text) }
+    if !isQuiet { writeErrorLine(text) }
   }
 
   /// Writes a warning to standard error.
   public func warn(_ text: String) {
-    hint(paint("warning:", [.yellow, .bold], on: errors) + " " + text)
+    writeErrorLine(paint("warning:", [.yellow, .bold], on: errors) + " " + text)
   }
 
   /// Text for standard output in the given styles, or as it is where colour is off.
@@ -94,11 +94,11 @@ public struct Terminal: Sendable {
 
   /// Writes the sentence that a failed program ends with, on one line and safe to show.
   func fail(_ sentence: String) {
-    hint(paint("error:", [.red, .bold], on: errors) + " " + printable(sentence))
+    writeErrorLine(paint("error:", [.red, .bold], on: errors) + " " + printable(sentence))
   }
 
-  /// Writes what to do next, which also a quiet program says.
-  func hint(_ text: String) {
+  /// Writes a line to standard error, for a quiet program too.
+  func writeErrorLine(_ text: String) {
     clearLiveLine()
     errors.write(text + "\n")
   }
