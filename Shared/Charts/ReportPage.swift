@@ -122,6 +122,6 @@ public struct ReportPage: Sendable {
 
   private static func looksLikeNumber(_ cell: String) -> Bool {
     let start = cell.drop { "+-−±~<>≤≥".contains($0) }
-    return start.first?.isNumber ?? ["", "–", "-"].contains(cell)
+    return start.first?.isNumber == true || ["", "–", "-"].contains(cell)
   }
 }

@@ -60,7 +60,7 @@ struct Scale {
       // Ticks of a logarithmic axis need no common number of decimals.
       let finest = isLogarithmic ? tick : step
       let digits = max(0, Int((-log10(finest / unit.0) - 1e-9).rounded(.up)))
-      return Scale.grouped(tick / unit.0, digits) + (tick == 0 ? "" : unit.1)
+      return tick == 0 && unit.0 > 1 ? "0" : Scale.grouped(tick / unit.0, digits) + unit.1
     }
   }
 
@@ -88,6 +88,7 @@ struct Scale {
 
   private static func scientific(_ value: Double) -> String {
     if value == 0 { return "0" }
+    if value < 0 { return "−" + scientific(-value) }
     let parts = String(format: "%.2e", value).split(separator: "e")
     let digits = Double(parts[0]).map { String(format: "%g", $0) } ?? ""
     return digits + "e" + (Int(parts[1]).map(String.init) ?? "")

@@ -26,14 +26,13 @@ struct ArgumentParser {
     }
   }
 
-  /// Tells an option from a value: `-5`, `-` and `- he said` are values.
+  /// Tells an option from a value: `-5`, `-`, `---` and `-- he said` are values.
   static func looksLikeOption(_ word: String) -> Bool {
     let name = word.drop { $0 == "-" }
-    let dashes = word.count - name.count
-    guard let first = name.first, (1...2).contains(dashes), !word.contains(" ") else {
+    guard let first = name.first, first != " ", Option.number(from: word) == nil else {
       return false
     }
-    return first.isLetter && Option.number(from: word) == nil
+    return word.hasPrefix("--") || word.hasPrefix("-") && first.isLetter
   }
 
   private mutating func readOption(_ word: String, _ rest: inout ArraySlice<String>) throws {

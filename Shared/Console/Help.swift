@@ -3,11 +3,9 @@
 extension Program {
   /// The page of `program --help`.
   func help(width: Int) -> String {
-    guard !commands.isEmpty || withoutArguments == nil else {
-      return "\(name) \(version): \(summary)\n"
-    }
     if commands.isEmpty, let only = withoutArguments {
-      return summary + "\n\n" + body(of: only, path: name, width: width)
+      return summary + "\n\n"
+        + body(of: only, path: name, extra: [Program.versionEntry], width: width)
     }
     var page = "\(summary)\n\nUsage: \(name) <command> [options]\n"
     if let command = withoutArguments {
@@ -17,17 +15,20 @@ extension Program {
     if let options = withoutArguments?.options, !options.isEmpty {
       page += Program.list("Without a command", options.map(Program.entry), width: width)
     }
-    page += Program.standardList(width: width, with: ("--version", "print the version"))
+    page += Program.standardList(with: [Program.versionEntry], width: width)
     page += examples(commands.compactMap(\.examples.first))
     return page + "\n'\(name) <command> --help' tells more about a command.\n"
   }
 
   /// The page of `program command --help`.
   func help(for command: Command, width: Int) -> String {
-    command.summary + "\n\n" + body(of: command, path: "\(name) \(command.name)", width: width)
+    command.summary + "\n\n"
+      + body(of: command, path: "\(name) \(command.name)", extra: [], width: width)
   }
 
-  private func body(of command: Command, path: String, width: Int) -> String {
+  private func body(
+    of command: Command, path: String, extra: [(String, String)], width: Int
+  ) -> String {
     let words =
       [path] + command.options.filter(\.isRequired).map { "--\($0.name) \($0.placeholder)" }
       + command.positionals.map(\.usage)
@@ -35,7 +36,7 @@ extension Program {
     let positionals = command.positionals.map { ("<\($0.name)>", $0.summary) }
     page += Program.list("Arguments", positionals, width: width)
     page += Program.list("Options", command.options.map(Program.entry), width: width)
-    page += Program.standardList(width: width)
+    page += Program.standardList(with: extra, width: width)
     return page + examples(command.examples)
   }
 
@@ -46,11 +47,11 @@ extension Program {
     return lines.isEmpty ? "" : "\nExamples:\n" + lines.joined()
   }
 
-  private static func standardList(
-    width: Int, with extra: (String, String)? = nil
-  ) -> String {
+  private static let versionEntry = ("--version", "print the version")
+
+  private static func standardList(with extra: [(String, String)], width: Int) -> String {
     let entries = Command.standardOptions.map(entry) + [("--help", "print this help")]
-    return list("Always", entries + (extra.map { [$0] } ?? []), width: width)
+    return list("Always", entries + extra, width: width)
   }
 
   private static func entry(for option: Option) -> (String, String) {

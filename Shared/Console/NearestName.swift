@@ -20,21 +20,22 @@ enum NearestName {
 
   /// The number of edits between two words (optimal string alignment).
   static func edits(_ first: String, _ second: String) -> Int {
-    let a = Array(first.lowercased())
-    let b = Array(second.lowercased())
+    let source = Array(first.lowercased())
+    let target = Array(second.lowercased())
     var beforeLast: [Int] = []
-    var last = Array(0...b.count)
-    for i in a.indices {
-      var row = [i + 1]
-      for j in b.indices {
-        var cost = min(last[j + 1] + 1, row[j] + 1, last[j] + (a[i] == b[j] ? 0 : 1))
-        if i > 0, j > 0, a[i] == b[j - 1], a[i - 1] == b[j] {
-          cost = min(cost, beforeLast[j - 1] + 1)
-        }
-        row.append(cost)
+    var last = Array(0...target.count)
+    for (row, letter) in source.enumerated() {
+      var current = [row + 1]
+      for (column, other) in target.enumerated() {
+        let replaced = last[column] + (letter == other ? 0 : 1)
+        var cost = min(last[column + 1] + 1, current[column] + 1, replaced)
+        let isSwap =
+          row > 0 && column > 0 && letter == target[column - 1] && source[row - 1] == other
+        if isSwap { cost = min(cost, beforeLast[column - 1] + 1) }
+        current.append(cost)
       }
-      (beforeLast, last) = (last, row)
+      (beforeLast, last) = (last, current)
     }
-    return last[b.count]
+    return last[target.count]
   }
 }

@@ -46,10 +46,10 @@ public struct Program: Sendable {
       return .success
     } catch let error as UsageError {
       terminal.fail(error.description)
-      terminal.hint("Run '\(helpCommand(for: words))' to see what is possible.")
+      terminal.writeErrorLine("Run '\(helpCommand(for: words))' to see what is possible.")
       return .usage
     } catch let error as Interrupted {
-      terminal.hint(printable(error.description))
+      terminal.writeErrorLine(printable(error.description))
       return .interrupted
     } catch {
       terminal.fail(Program.sentence(for: error))

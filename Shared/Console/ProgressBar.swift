@@ -17,7 +17,6 @@ public final class ProgressBar {
   private var first = 0
   private var suffix = ""
   private var lastShown: Double
-  private var isOnScreen = false
   private var isFinished = false
 
   /// Makes a bar at 0; `clock` tells seconds that only grow.
@@ -55,25 +54,11 @@ public final class ProgressBar {
     update(to: done + count, suffix: suffix)
   }
 
-  /// Takes the bar off the screen, for output of another kind; the next update draws it again.
-  public func clear() {
-    if isOnScreen { terminal.errors.write("\r\u{1B}[K") }
-    isOnScreen = false
-    if isAnimated { lastShown = -.infinity }
-  }
-
-  /// Writes a line above the bar.
-  public func note(_ text: String) {
-    clear()
-    terminal.note(text)
-  }
-
   /// Shows the last state for good; later calls do nothing.
   public func finish() {
     guard !terminal.isQuiet, !isFinished else { return }
     show(at: clock())
-    if isOnScreen { terminal.errors.write("\n") }
-    isOnScreen = false
+    terminal.keepLiveLine()
     isFinished = true
   }
 
@@ -81,8 +66,7 @@ public final class ProgressBar {
     lastShown = now
     if isAnimated {
       let columns = terminal.width(of: terminal.errors) - 1
-      terminal.errors.write("\r\(line(at: now, columns: columns))\u{1B}[K")
-      isOnScreen = true
+      terminal.drawLive(line(at: now, columns: columns))
     } else {
       terminal.errors.write(line(at: now, columns: nil) + "\n")
     }

@@ -109,6 +109,6 @@ public struct Table: Sendable {
   /// Numbers with their unit and a dash for a missing one: `12,345`, `3.2 MB`, `-0.5`, `–`.
   private static func looksLikeNumber(_ cell: String) -> Bool {
     let start = cell.drop { "+-−±~<>≤≥".contains($0) }
-    return start.first?.isNumber ?? ["", "–", "-"].contains(cell)
+    return start.first?.isNumber == true || ["", "–", "-"].contains(cell)
   }
 }

@@ -1,4 +1,5 @@
 // Results to standard output, notes to standard error, colour only where a person watches.
+import Synchronization
 
 /// A look of text that is legible on light and dark backgrounds.
 public enum Style: Int, Sendable {
@@ -22,12 +23,21 @@ public enum Style: Int, Sendable {
   case cyan = 36
 }
 
+/// Whether a line that will be drawn again is on the screen; the copies of a terminal share it.
+private final class LiveLine: Sendable {
+  let isShown = Atomic(false)
+}
+
 /// The two outputs of a program and the rules for writing to them.
+///
+/// What is written while a progress bar is on the screen takes the bar's place; the bar comes back
+/// below it.
 public struct Terminal: Sendable {
   let output: any TextOutput
   let errors: any TextOutput
   private let environment: [String: String]
   private let allowsColor: Bool
+  private let liveLine = LiveLine()
   /// Whether notes and progress are silenced.
   public let isQuiet: Bool
 
@@ -51,6 +61,7 @@ public struct Terminal: Sendable {
 
   /// Writes a result to standard output.
   public func print(_ text: String = "", terminator: String = "\n") {
+    if output.isTerminal { clearLiveLine() }
     output.write(text + terminator)
   }
 
@@ -58,17 +69,17 @@ public struct Terminal: Sendable {
   public func print(_ table: Table) {
     let plain = table.plain(width: isInteractive ? width : nil)
     let (header, rest) = plain.splitAtFirstLine
-    output.write(styled(header, .bold) + rest + "\n")
+    print(styled(header, .bold) + rest)
   }
 
   /// Writes a remark to standard error, unless the user asked for quiet.
   public func note(_ text: String) {
-    if !isQuiet { errors.write(text + "\n") }
+    if !isQuiet { writeErrorLine(text) }
   }
 
   /// Writes a warning to standard error.
   public func warn(_ text: String) {
-    errors.write(paint("warning:", [.yellow, .bold], on: errors) + " " + text + "\n")
+    writeErrorLine(paint("warning:", [.yellow, .bold], on: errors) + " " + text)
   }
 
   /// Text for standard output in the given styles, or as it is where colour is off.
@@ -83,12 +94,28 @@ public struct Terminal: Sendable {
 
   /// Writes the sentence that a failed program ends with, on one line and safe to show.
   func fail(_ sentence: String) {
-    errors.write(paint("error:", [.red, .bold], on: errors) + " " + printable(sentence) + "\n")
+    writeErrorLine(paint("error:", [.red, .bold], on: errors) + " " + printable(sentence))
   }
 
-  /// Writes what to do next, which also a quiet program says.
-  func hint(_ text: String) {
+  /// Writes a line to standard error, for a quiet program too.
+  func writeErrorLine(_ text: String) {
+    clearLiveLine()
     errors.write(text + "\n")
+  }
+
+  /// Draws a line that the next one replaces; only for a terminal that can.
+  func drawLive(_ line: String) {
+    errors.write("\r\(line)\u{1B}[K")
+    liveLine.isShown.store(true, ordering: .relaxed)
+  }
+
+  /// Leaves the line that was drawn where it is and goes on below it.
+  func keepLiveLine() {
+    if liveLine.isShown.exchange(false, ordering: .relaxed) { errors.write("\n") }
+  }
+
+  private func clearLiveLine() {
+    if liveLine.isShown.exchange(false, ordering: .relaxed) { errors.write("\r\u{1B}[K") }
   }
 
   /// Text for standard error in the given styles.

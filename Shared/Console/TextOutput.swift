@@ -45,9 +45,10 @@ public struct FileOutput: TextOutput {
       }
       if written > 0 {
         offset += written
-      } else if written < 0, errno == EINTR || errno == EAGAIN {
-        continue
-      } else {
+      } else if errno == EAGAIN {
+        var readiness = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
+        poll(&readiness, 1, -1)
+      } else if errno != EINTR {
         return stop(because: errno)
       }
     }

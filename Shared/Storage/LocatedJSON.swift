@@ -77,7 +77,7 @@ public struct LocatedJSON: Sendable {
 
   /// The value as an integer from 1 to `limit`.
   public func positiveInteger(atMost limit: Int = Int.max) throws -> Int {
-    if case .integer(let number) = value, 1...limit ~= number { return number }
+    if case .integer(let number) = value, number >= 1, number <= limit { return number }
     throw problem(expected: "a positive integer" + (limit < Int.max ? " up to \(limit)" : ""))
   }
 

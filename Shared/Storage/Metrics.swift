@@ -105,7 +105,8 @@ public final class Metrics {
   /// Appends a row's event; the first one's time names the file, so that resuming finds the same.
   private func appendEvent(_ row: MetricsLog.Row) throws {
     if events == nil {
-      let name = Self.eventsPrefix + "\(Int64(row.time)).seven-stages"
+      let second = Int64(exactly: row.time.rounded(.down)) ?? 0
+      let name = Self.eventsPrefix + "\(second).seven-stages"
       events = try AppendFile(
         joinPath(folder, name), startingWith: EventRecord.fileVersion(time: row.time))
     }

@@ -90,9 +90,11 @@ public struct RunFolder: Equatable, Sendable {
 
   private static func latestNumber(in runs: String, command: String) throws -> Int? {
     guard fileKind(runs) == .folder else { return nil }
-    return try listFolder(runs).compactMap { name in
-      name.hasPrefix(command + "-") ? Int(name.dropFirst(command.count + 1)) : nil
-    }.max()
+    // Read as 32 bits, any number in a name leaves room to count on.
+    let numbers = try listFolder(runs).compactMap { name in
+      name.hasPrefix(command + "-") ? Int32(name.dropFirst(command.count + 1)) : nil
+    }
+    return numbers.max().map { Int($0) }
   }
 
   // MARK: Folders

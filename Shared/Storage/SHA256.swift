@@ -69,8 +69,8 @@ public struct SHA256 {
     for index in 16..<64 {
       let early = schedule[index - 15]
       let late = schedule[index - 2]
-      let earlyMix = rotate(early, 7) ^ rotate(early, 18) ^ early >> 3
-      let lateMix = rotate(late, 17) ^ rotate(late, 19) ^ late >> 10
+      let earlyMix = rotate(early, 7) ^ rotate(early, 18) ^ early &>> 3
+      let lateMix = rotate(late, 17) ^ rotate(late, 19) ^ late &>> 10
       schedule[index] = schedule[index - 16] &+ earlyMix &+ schedule[index - 7] &+ lateMix
     }
     // The eight working words carry the letters that the standard gives them.
@@ -89,7 +89,7 @@ public struct SHA256 {
   }
 
   private func rotate(_ word: UInt32, _ count: UInt32) -> UInt32 {
-    word >> count | word << (32 - count)
+    word &>> count | word &<< (32 &- count)
   }
 }
 

@@ -38,13 +38,13 @@ public func loadText(paths: [String], limit: Int = 1 << 32) throws -> [TextSourc
       let bytes = try readStandardInput(limit: limit)
       sources.append(try TextSource(name: standardInputName, bytes: bytes))
     } else if fileKind(path) == .folder {
-      let files = try textFiles(in: path, depth: 0)
-      guard !files.isEmpty else {
-        throw FileProblem(path, expected: "a folder with .txt or .md files", found: "none in it")
+      let before = sources.count
+      for file in try textFiles(in: path, depth: 0) {
+        let bytes = try readFile(file, limit: limit)
+        if !bytes.isEmpty { sources.append(try TextSource(name: file, bytes: bytes)) }
       }
-      for (file, bytes) in try files.map({ ($0, try readFile($0, limit: limit)) })
-      where !bytes.isEmpty {
-        sources.append(try TextSource(name: file, bytes: bytes))
+      guard sources.count > before else {
+        throw FileProblem(path, expected: "a folder with text in .txt or .md files", found: "none")
       }
     } else {
       sources.append(try TextSource(name: path, bytes: try readFile(path, limit: limit)))
