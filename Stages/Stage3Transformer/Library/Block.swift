@@ -22,16 +22,16 @@ public final class Block: Module {
   public init(
     _ configuration: TransformerConfiguration, compute: Compute, using random: inout SeededRandom
   ) {
-    let outputDeviation = 0.02 / Float(2 * configuration.depth).squareRoot()
+    let outputScale = 1 / Float(2 * configuration.depth).squareRoot()
     attentionNorm = NormLayer(configuration, compute: compute)
     attention = MultiHeadAttention(
-      configuration.attention, compute: compute, outputDeviation: outputDeviation, using: &random)
+      configuration.attention, compute: compute, outputScale: outputScale, using: &random)
     feedForwardNorm = NormLayer(configuration, compute: compute)
     feedForward =
       configuration.feedForwardSize == 0
       ? nil
       : FeedForward(
-        configuration, compute: compute, outputDeviation: outputDeviation, using: &random)
+        configuration, compute: compute, outputScale: outputScale, using: &random)
     dropoutShare = configuration.dropout
   }
 

@@ -37,7 +37,9 @@ public final class AdamW {
   public private(set) var step = 0
   private var moments: [(first: Tensor, second: Tensor)]
 
-  /// Starts with moments of zero. A tied parameter that stands in the list twice is trained once.
+  /// Starts with moments of zero.
+  ///
+  /// A tied parameter that stands in the list twice is trained once.
   public init(
     _ parameters: [NamedParameter], options: Options = Options(), compute: Compute = .fused
   ) {

@@ -21,7 +21,9 @@ public struct LearningRateSchedule: Codable, Equatable, Sendable {
     self.totalSteps = totalSteps
   }
 
-  /// The rate of a step, counted from 0. The first is not zero, which would be a step for nothing.
+  /// The rate of a step, counted from 0.
+  ///
+  /// The first is not zero, which would be a step for nothing.
   public func rate(at step: Int) -> Float {
     if step < warmUpSteps { return peak * Float(step + 1) / Float(warmUpSteps + 1) }
     let decaySteps = max(1, totalSteps - warmUpSteps)

@@ -10,7 +10,9 @@ import Transformer
 public struct TrainingPlan: Codable, Equatable, Sendable {
   /// Steps between evaluations; the last step is always followed by one.
   public var evaluationInterval: Int
-  /// Windows of an evaluation on the way; nil takes all. The last evaluation takes all.
+  /// Windows of an evaluation on the way; nil takes all.
+  ///
+  /// The last evaluation takes all.
   public var evaluationWindows: Int?
   /// Steps between samples; 0 for none.
   public var sampleInterval: Int
