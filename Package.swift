@@ -92,6 +92,9 @@ let package = Package(
     .testTarget(
       name: "Stage1TokensTests", dependencies: ["Tokens", "Storage"],
       path: "Tests/Stage1TokensTests", exclude: ["Judges"]),
+    .testTarget(
+      name: "Stage2AttentionTests", dependencies: ["Attention", "Tensors"],
+      path: "Tests/Stage2AttentionTests"),
   ],
   swiftLanguageModes: [.v6]
 )

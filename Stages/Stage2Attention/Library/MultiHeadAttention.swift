@@ -81,10 +81,13 @@ public final class MultiHeadAttention: Module {
   /// Shapes: `[batch, time, width]` to the same.
   ///
   /// `keyCounts` says how many tokens of each sequence are no padding. With a cache the tokens follow those
-  /// that the cache holds, and are added to it.
+  /// that the cache holds, and are added to it; a cache needs causal attention and knows no padding.
   public func callAsFunction(
     _ x: Tensor, keyCounts: [Int32]? = nil, cache: KeyValueCache? = nil
   ) -> Tensor {
+    guard cache == nil || (configuration.isCausal && keyCounts == nil) else {
+      fatalError("MultiHeadAttention: a cache works only for causal attention without key counts")
+    }
     let (q, k, v) = project(x, offset: cache?.count ?? 0)
     cache?.append(keys: k, values: v)
     let mixed: Tensor
