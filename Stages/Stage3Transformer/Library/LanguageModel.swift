@@ -68,6 +68,9 @@ public final class LanguageModel: Module {
     guard batch > 0, time * batch == tokens.count, time > 0 else {
       fatalError("hiddenStates: \(tokens.count) tokens do not make \(batch) sequences")
     }
+    guard caches == nil || (configuration.isCausal && keyCounts == nil) else {
+      fatalError("hiddenStates: a cache is for causal models and sequences without padding")
+    }
     guard offset + time <= configuration.contextSize else {
       fatalError(
         "hiddenStates: position \(offset + time) is past the context of \(configuration.contextSize)"
