@@ -78,8 +78,10 @@ private func cut(rows: Int, columns: Int, inner: Int) -> (pieces: Int, byRows: B
   return (min(pieces, max(1, (byRows ? rows : columns) / 16)), byRows)
 }
 
-/// One product on the calling thread. A single row is a matrix-vector product, which is bound by
-/// memory: `sgemm` would first copy the whole matrix.
+/// One product on the calling thread.
+///
+/// A single row is a matrix-vector product, which is bound by memory: `sgemm` would first copy the
+/// whole matrix.
 func multiplyOnce(
   _ a: MatrixView, _ b: MatrixView, into result: UnsafeMutablePointer<Float>, _ resultStride: Int,
   _ rows: Int, _ columns: Int, _ inner: Int, _ scale: Float, _ keep: Float

@@ -135,7 +135,9 @@ public func logSoftmaxRowsGradient(
 }
 
 /// Writes each row's cross-entropy, log Σ e^x - x[target], to `losses`, and the log of the sum to
-/// `normalizers`. A negative target is ignored: its loss is 0.
+/// `normalizers`.
+///
+/// A negative target is ignored: its loss is 0.
 public func crossEntropyRows(
   _ logits: UnsafePointer<Float>, targets: UnsafePointer<Int32>, rows: Int, columns: Int,
   losses: UnsafeMutablePointer<Float>, normalizers: UnsafeMutablePointer<Float>, threads: Int
@@ -150,8 +152,10 @@ public func crossEntropyRows(
   }
 }
 
-/// The gradient of ``crossEntropyRows(_:targets:rows:columns:losses:normalizers:threads:)`` times `scale`:
-/// softmax minus one-hot, and zero for ignored rows. `result` may be `logits`.
+/// The gradient of ``crossEntropyRows(_:targets:rows:columns:losses:normalizers:threads:)`` times
+/// `scale`: softmax minus one-hot, and zero for ignored rows.
+///
+/// `result` may be `logits`.
 public func crossEntropyRowsGradient(
   _ logits: UnsafePointer<Float>, targets: UnsafePointer<Int32>,
   normalizers: UnsafePointer<Float>, scale: Float, rows: Int, columns: Int,

@@ -12,7 +12,9 @@ public func gatherRows(
   }
 }
 
-/// Adds row i of `gradient` to row `ids[i]` of `table`. An id that occurs twice receives both.
+/// Adds row i of `gradient` to row `ids[i]` of `table`.
+///
+/// An id that occurs twice receives both.
 public func scatterAddRows(
   _ gradient: UnsafePointer<Float>, ids: UnsafePointer<Int32>, count: Int, width: Int,
   into table: UnsafeMutablePointer<Float>, threads: Int

@@ -39,7 +39,9 @@ private final class WorkerPool: @unchecked Sendable {
   private static let idleSpins = 20_000
 
   /// The loop at hand in one word: serial number << 32 | threads << 24 | pieces not yet claimed.
-  /// A worker may claim only with the whole word as it read it, so it can never touch a finished loop.
+  ///
+  /// A worker may claim only with the whole word as it read it, so it can never touch a finished
+  /// loop.
   private let ticket = Atomic<UInt64>(0)
   private let unfinished = Atomic<Int>(0)
   private let busy = Atomic<Bool>(false)

@@ -3,21 +3,27 @@
 import Kernels
 
 extension Tensor {
-  /// Adds element by element. Shapes: any two that broadcast.
+  /// Adds element by element.
+  ///
+  /// Shapes: any two that broadcast.
   public static func + (a: Tensor, b: Tensor) -> Tensor {
     combine(.add, "add", a, b) { gradient in
       [gradient.summed(to: a.shape), gradient.summed(to: b.shape)]
     }
   }
 
-  /// Subtracts element by element. Shapes: any two that broadcast.
+  /// Subtracts element by element.
+  ///
+  /// Shapes: any two that broadcast.
   public static func - (a: Tensor, b: Tensor) -> Tensor {
     combine(.subtract, "subtract", a, b) { gradient in
       [gradient.summed(to: a.shape), (-gradient).summed(to: b.shape)]
     }
   }
 
-  /// Multiplies element by element. Shapes: any two that broadcast.
+  /// Multiplies element by element.
+  ///
+  /// Shapes: any two that broadcast.
   public static func * (a: Tensor, b: Tensor) -> Tensor {
     combine(.multiply, "multiply", a, b) { gradient in
       [
@@ -27,7 +33,9 @@ extension Tensor {
     }
   }
 
-  /// Divides element by element. Shapes: any two that broadcast.
+  /// Divides element by element.
+  ///
+  /// Shapes: any two that broadcast.
   public static func / (a: Tensor, b: Tensor) -> Tensor {
     combine(.divide, "divide", a, b) { gradient in
       let quotient = gradient / b

@@ -19,7 +19,9 @@ public func withoutGradients<Result>(_ body: () throws -> Result) rethrows -> Re
   try Execution.$recordsHistory.withValue(false, operation: body)
 }
 
-/// Runs `body` with at most `count` threads an operation. The results are the same bits for any count.
+/// Runs `body` with at most `count` threads an operation.
+///
+/// The results are the same bits for any count.
 public func withThreads<Result>(
   _ count: Int, _ body: () throws -> Result
 ) rethrows -> Result {

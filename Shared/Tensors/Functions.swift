@@ -41,7 +41,9 @@ public func gelu(_ x: Tensor, _ form: GELUForm = .tanh) -> Tensor {
 /// x sigmoid(x) of every element, also called swish.
 public func silu(_ x: Tensor) -> Tensor { elementwise(.silu, "silu", x) }
 
-/// silu(gate) · value, the gated unit of Shazeer (2020), fused. Shapes: both the same.
+/// silu(gate) · value, the gated unit of Shazeer (2020), fused.
+///
+/// Shapes: both the same.
 public func swiGLU(gate: Tensor, value: Tensor) -> Tensor {
   Tensor.require(
     gate.shape == value.shape, "swiGLU: gate \(gate.shape) and value \(value.shape) differ")

@@ -2,7 +2,9 @@
 
 import Kernels
 
-/// The rows of `table` that `ids` name. Shapes: table `[rows, width]`, ids of `shape`; gives `shape + [width]`.
+/// The rows of `table` that `ids` name.
+///
+/// Shapes: table `[rows, width]`, ids of `shape`; gives `shape + [width]`.
 ///
 /// A row that occurs twice receives the sum of both gradients.
 public func embedding(_ table: Tensor, _ ids: [Int32], shape: [Int]) -> Tensor {
@@ -27,7 +29,9 @@ public func embedding(_ table: Tensor, _ ids: [Int32], shape: [Int]) -> Tensor {
   }
 }
 
-/// One element of every row. Shapes: x `[…, length]`, one index for each of the `…`; gives `[…]`.
+/// One element of every row.
+///
+/// Shapes: x `[…, length]`, one index for each of the `…`; gives `[…]`.
 public func gather(_ x: Tensor, _ indices: [Int32]) -> Tensor {
   Tensor.require(x.rank >= 1, "gather: a single number has no rows")
   let length = x.shape[x.rank - 1]
@@ -50,7 +54,9 @@ public func gather(_ x: Tensor, _ indices: [Int32]) -> Tensor {
   }
 }
 
-/// `x` with `value` wherever `mask` is not 0. Shapes: the mask broadcasts to x; no gradient there.
+/// `x` with `value` wherever `mask` is not 0.
+///
+/// Shapes: the mask broadcasts to x; no gradient there.
 public func maskedFill(_ x: Tensor, mask: Tensor, _ value: Float) -> Tensor {
   Tensor.require(
     broadcast(x.shape, mask.shape) == x.shape,

@@ -5,7 +5,9 @@ import Kernels
 /// The target that ``crossEntropy(_:targets:)`` skips, for padding and prompts.
 public let ignoredTarget: Int32 = -100
 
-/// The mean over all targets of -log softmax(logits)[target], in nats. 0 where all are ignored.
+/// The mean over all targets of -log softmax(logits)[target], in nats.
+///
+/// 0 where all are ignored.
 ///
 /// Shapes: logits `[…, classes]`, before any softmax; one target for each of the `…`.
 /// A sum over several batches divides by ``countedTargets(_:)``, not by the number of batches.
@@ -36,7 +38,9 @@ public func countedTargets(_ targets: [Int32]) -> Int {
   targets.reduce(0) { $0 + ($1 == ignoredTarget ? 0 : 1) }
 }
 
-/// -log softmax(logits)[target] of every row, in nats; 0 for ignored targets. Has no gradient.
+/// -log softmax(logits)[target] of every row, in nats; 0 for ignored targets.
+///
+/// Has no gradient.
 public func tokenLosses(_ logits: Tensor, targets: [Int32]) -> [Float] {
   let classes = logits.shape.last ?? 0
   checkTargets(targets, rows: logits.count / Swift.max(1, classes), classes, "tokenLosses")

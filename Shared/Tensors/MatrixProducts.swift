@@ -2,8 +2,10 @@
 
 import Kernels
 
-/// The matrix product over the last two axes. Shapes: `[…, rows, inner]` and `[…, inner, columns]` give
-/// `[…, rows, columns]`; the axes before are equal, or one operand has none.
+/// The matrix product over the last two axes.
+///
+/// Shapes: `[…, rows, inner]` and `[…, inner, columns]` give `[…, rows, columns]`; the axes before
+/// are equal, or one operand has none.
 ///
 /// `transposingA` and `transposingB` swap the last two axes of an operand first, without a copy.
 public func matmul(
@@ -54,7 +56,9 @@ private func matrixShape(_ x: Tensor, _ transposed: Bool) -> (rows: Int, columns
   return transposed ? (columns, rows) : (rows, columns)
 }
 
-/// x Wᵀ + b, the linear layer. Shapes: x `[…, in]`, weight `[out, in]`, bias `[out]`; gives `[…, out]`.
+/// x Wᵀ + b, the linear layer.
+///
+/// Shapes: x `[…, in]`, weight `[out, in]`, bias `[out]`; gives `[…, out]`.
 public func linear(_ x: Tensor, _ weight: Tensor, _ bias: Tensor? = nil) -> Tensor {
   Tensor.require(
     x.rank >= 1 && weight.rank == 2 && x.shape.last == weight.shape[1],

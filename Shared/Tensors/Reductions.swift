@@ -29,7 +29,9 @@ public func mean(_ x: Tensor, axes: [Int]? = nil, keepingAxes: Bool = false) -> 
   return sum(x, axes: axes, keepingAxes: keepingAxes) / Float(count)
 }
 
-/// The largest value along `axis`. Where several are largest, the first receives the gradient.
+/// The largest value along `axis`.
+///
+/// Where several are largest, the first receives the gradient.
 public func max(_ x: Tensor, axis: Int, keepingAxes: Bool = false) -> Tensor {
   let axis = normalizedAxes([axis], x, "max")[0]
   Tensor.require(x.shape[axis] > 0, "max: axis \(axis) of \(x.shape) is empty")
@@ -53,7 +55,9 @@ public func max(_ x: Tensor, axis: Int, keepingAxes: Bool = false) -> Tensor {
   }
 }
 
-/// Axes counted from the front, each once, in order; nil means all. Negative ones count from the end.
+/// Axes counted from the front, each once, in order; nil means all.
+///
+/// Negative ones count from the end.
 func normalizedAxes(_ axes: [Int]?, _ x: Tensor, _ operation: String) -> [Int] {
   guard let axes else { return Array(0..<x.rank) }
   return Set(

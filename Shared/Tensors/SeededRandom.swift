@@ -1,6 +1,8 @@
 // Random numbers as a value: passed in, copied, saved in a checkpoint, and equal on every machine.
 
-/// The SplitMix64 generator (Steele, Lea and Flood, 2014). Its whole state is one number.
+/// The SplitMix64 generator (Steele, Lea and Flood, 2014).
+///
+/// Its whole state is one number.
 public struct SeededRandom: RandomNumberGenerator, Codable, Equatable, Sendable {
   /// The state, to save and restore.
   public var state: UInt64

@@ -3,7 +3,9 @@
 import Kernels
 
 extension Tensor {
-  /// The same elements in the same order under another shape, without a copy. One axis may be -1: the rest.
+  /// The same elements in the same order under another shape, without a copy.
+  ///
+  /// One axis may be -1: the rest.
   public func reshaped(_ shape: [Int]) -> Tensor {
     let known = shape.filter { $0 != -1 }.reduce(1, *)
     let shape = shape.map { $0 == -1 ? count / Swift.max(1, known) : $0 }
