@@ -119,7 +119,8 @@ extension UnigramTokenizer {
   /// Learns a vocabulary of `vocabularyCount` tokens, or fewer if the text is small.
   ///
   /// Ids: bytes 0–255, then pieces by falling probability, then the special tokens. Where the text has very many
-  /// characters, rare ones are left to their bytes. Pieces that are not valid UTF-8 teach nothing. Plain maximum likelihood, without a prior on the counts.
+  /// characters, rare ones are left to their bytes. Pieces that are not valid UTF-8
+  /// teach nothing. Plain maximum likelihood, without a prior on the counts.
   ///
   /// - Parameter progress: called after each round with how many tokens there are, and how many there will be.
   /// - Throws: `TokenizerError` if the vocabulary is too small for the bytes and special tokens.

@@ -22,6 +22,8 @@ public final class LanguageModel: Module {
   private let sinusoids: Tensor?
 
   /// Draws all weights from `random`.
+  ///
+  /// The tables' small deviation makes all tokens equally likely at first: the loss starts at ln(vocabulary).
   public init(
     _ configuration: TransformerConfiguration, compute: Compute = .fused,
     using random: inout SeededRandom
@@ -43,7 +45,9 @@ public final class LanguageModel: Module {
     finalNorm = NormLayer(configuration, compute: compute)
     head =
       configuration.isTied
-      ? nil : Linear(width, configuration.vocabularySize, bias: false, using: &random)
+      ? nil
+      : Linear(
+        width, configuration.vocabularySize, bias: false, deviation: 0.02, using: &random)
   }
 
   /// The weight of the output layer, `[vocabulary, width]`.

@@ -1,6 +1,6 @@
 """Does `tokenizers` (PyPI) give the same ids from our tokenizer.json as our program?
 
-  Stage1Tokens encode --tokenizer tokenizer.json --ids --file text.txt > ids.txt
+  Stage1Tokens encode --tokenizer tokenizer.json --text text.txt > ids.txt
   python same_ids.py tokenizer.json text.txt ids.txt
 
 ids.txt: numbers separated by white space. Prints the first difference; the exit code is 1 if there is one.
