@@ -95,6 +95,10 @@ let package = Package(
     .testTarget(
       name: "Stage2AttentionTests", dependencies: ["Attention", "Tensors"],
       path: "Tests/Stage2AttentionTests"),
+    .testTarget(
+      name: "Stage3TransformerTests",
+      dependencies: ["Transformer", "Attention", "Tensors", "Storage"],
+      path: "Tests/Stage3TransformerTests"),
   ],
   swiftLanguageModes: [.v6]
 )
