@@ -20,7 +20,8 @@ import Transformer
         Issue.record("\(composed.name) has no gradient")
         continue
       }
-      #expect(difference(a, b) < roundingError, "\(composed.name)")
+      // Without norms the stream grows, and rounding with it: wrong gradients differ by far more.
+      #expect(difference(a, b) < 5 * roundingError, "\(composed.name)")
     }
   }
 
