@@ -31,14 +31,16 @@ public func fillNormal(
   }
 }
 
-/// Fills `result` with numbers spread evenly over `low ..< high`.
+/// Fills `result` with numbers spread evenly over `low ..< high`, of which `low` is the smaller.
 public func fillUniform(
   seed: UInt64, low: Float, high: Float, into result: UnsafeMutablePointer<Float>, count: Int,
   threads: Int
 ) {
   parallelRanges(of: count, chunk: elementsPerPiece, threads: threads) { range in
     for index in range {
-      result[index] = low + (high - low) * Float(UInt32(mix(seed, index) >> 40)) * 0x1p-24
+      let fraction = Float(UInt32(mix(seed, index) >> 40)) * 0x1p-24
+      // The sum may round up to `high`.
+      result[index] = min(low + (high - low) * fraction, high.nextDown)
     }
   }
 }
