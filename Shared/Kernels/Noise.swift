@@ -31,7 +31,7 @@ public func fillNormal(
   }
 }
 
-/// Fills `result` with numbers spread evenly over `low ..< high`, of which `low` is the smaller.
+/// Fills `result` with numbers spread evenly over `low ..< high`.
 public func fillUniform(
   seed: UInt64, low: Float, high: Float, into result: UnsafeMutablePointer<Float>, count: Int,
   threads: Int
@@ -40,7 +40,7 @@ public func fillUniform(
     for index in range {
       let fraction = Float(UInt32(mix(seed, index) >> 40)) * 0x1p-24
       // The sum may round up to `high`.
-      result[index] = min(low + (high - low) * fraction, high.nextDown)
+      result[index] = max(low, min(low + (high - low) * fraction, high.nextDown))
     }
   }
 }
