@@ -92,6 +92,7 @@ public final class Tensor {
     _ body: (UnsafeMutableBufferPointer<Float>) throws -> Result
   ) rethrows -> Result {
     Tensor.require(origin == nil, "withMutableValues: only a leaf may change, not a result")
+    if !isKnownUniquelyReferenced(&buffer) { buffer = buffer.copied() }  // reshaped and detached share
     return try body(UnsafeMutableBufferPointer(start: buffer.pointer, count: count))
   }
 
