@@ -8,7 +8,7 @@ enum SpanishLexicon {
     var nouns: [String: SpanishNoun] = [:]
     for text in [
       homeNouns, toolNouns, toyNouns, clothingNouns, foodNouns, animalNouns, plantNouns, placeNouns,
-      weatherNouns, bodyNouns, timeNouns, ideaNouns,
+      weatherNouns, bodyNouns, timeNouns, ideaNouns, storyNouns,
     ] {
       for (english, spanish) in entries(text) { nouns[english] = noun(spanish) }
     }
@@ -26,7 +26,8 @@ enum SpanishLexicon {
   }()
 
   /// Adjectives in the masculine singular.
-  static let adjectives = dictionary(adjectiveEntries)
+  static let adjectives = dictionary(adjectiveEntries).merging(
+    dictionary(storyAdjectives), uniquingKeysWith: { $1 })
 
   /// Adverbs and adverbial phrases.
   static let adverbs = dictionary(adverbEntries)
@@ -34,17 +35,15 @@ enum SpanishLexicon {
   /// Infinitives.
   static let verbs = dictionary(verbEntries)
 
-  /// What people do for hours: infinitive phrases under the English ones.
-  static let activities = dictionary(activityEntries)
-
-  private static func dictionary(_ text: String) -> [String: String] {
+  /// The pairs of a text as a dictionary; of two entries the first counts.
+  static func dictionary(_ text: String) -> [String: String] {
     Dictionary(entries(text), uniquingKeysWith: { first, _ in first })
   }
 
   /// Splits "house=casa, day=día/m" into pairs.
-  private static func entries(_ text: String) -> [(String, String)] {
+  static func entries(_ text: String) -> [(String, String)] {
     text.split(whereSeparator: { $0 == "," || $0 == "\n" }).compactMap { entry in
-      let parts = entry.split(separator: "=").map { String($0.trimmingSpaces) }
+      let parts = entry.split(separator: "=").map { $0.trimmed }
       return parts.count == 2 ? (parts[0], parts[1]) : nil
     }
   }
@@ -60,12 +59,5 @@ enum SpanishLexicon {
     return SpanishNoun(
       lemma: parts[0], gender: isFeminine ? .feminine : .masculine,
       isAlwaysPlural: mark.hasSuffix("p"))
-  }
-}
-
-extension Substring {
-  fileprivate var trimmingSpaces: Substring {
-    let head = drop { $0 == " " }
-    return head.last == " " ? head.dropLast() : head
   }
 }
