@@ -110,7 +110,7 @@ extension SpanishTellings {
     # swap.laugh
     «Podríamos repetirlo algún día», dijo {b.n}. Así que ahora {a.n} y {b.n} se cambian a veces las cosas a propósito, [los zapatos|los bocadillos|los sombreros], solo por ver quién se da cuenta.
     {b.n} y {a.n} hicieron {a+b:juntos|juntas} una parte del camino y descubrieron que vivían [en la misma calle|en la misma casa, en pisos distintos]. Desde entonces, {a.n} lleva un botón cosido en {x.the}, uno de color vivo.
-    {a} le contó a {b.o} un chiste con sabor a <snack>, y {b.n} se lo pagó con otro mejor. Había sido un error con suerte.
+    Para compensar, {a} le contó a {b.o} un chiste, y {b.n} se lo pagó con otro mejor. Había sido un error con suerte.
     # photo.find
     En una lata de galletas, debajo de un montón de cartas, {a} encontró {x.a}.
     {a} solo buscaba [papel de regalo|al gato]. Pero de un atlas viejo cayó {x.a}.

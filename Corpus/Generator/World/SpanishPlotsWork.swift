@@ -63,9 +63,9 @@ extension SpanishTellings {
     «Aquí tienes {x.your}», dijo {a.n} sin aliento. {b} cumplió su palabra: ¡{y.the} ya era de {a.o}!
     {b} examinó {x.the} por todos los lados y asintió. {a} apenas podía creerlo cuando tuvo {y.the} en las manos.
     # trade.end
-    {a} volvió a casa sin un céntimo, igual que había venido, pero con {y.the} debajo del brazo.
-    A {a.o} le ofrecieron por el camino dos monedas por {y.the}, y un ganso. Ni siquiera aflojó el paso.
-    «¿Cuánto te ha costado?», le preguntaron en casa al ver {y.the}. {a} lo pensó un rato. «Un paseo», dijo.
+    {a} volvió a casa sin un céntimo, igual que había venido, pero con {x.the} debajo del brazo.
+    A {a.o} le ofrecieron por el camino dos monedas por {x.the}, y un ganso. Ni siquiera aflojó el paso.
+    «¿Cuánto te ha costado?», le preguntaron en casa al ver {x.the}. {a} lo pensó un rato. «Un paseo», dijo.
     # apprentice.ask
     «¿Puedo ayudar?», preguntó {a.n}. «¿Un día entero?». {b} l{a:o|a} miró de arriba abajo. «Lávate las manos», dijo.
     {a} sabía lo que quería ser de mayor: lo mismo que {b.n}. Y así, una mañana, se plantó allí y lo dijo.

@@ -4,7 +4,7 @@ enum SpanishTellings {
   static let all = [
     general, openings, weather, traits, feelings, endings, detailsOutdoors, detailsTown, detailsHome,
   ] + plots
-  static let plots = [lost, home, honesty, play, water, work]
+  static let plots = [lost, home, honesty, play, water, work, school, town]
 
   static let general = """
     # go
@@ -16,14 +16,14 @@ enum SpanishTellings {
     [Media hora|Diez minutos|Un cuarto de hora|Un ratito] después {a} ya estaba {p.at}.
     {a} [necesitaba|quería] pensar, así que se fue caminando {p.to}.
     # go.both
-    ~{a.n} y {b.n} [fueron|caminaron|corrieron|volvieron] {a+b:juntos|juntas} {p.to}.
+    ~{a.n} y {b.n} [fueron|caminaron|corrieron|fueron|se marcharon] {a+b:juntos|juntas} {p.to}.
     ~{a+b:los|las} dos, {a.n} y {b.n}, [fueron|caminaron] {p.to}[, hablando todo el camino|, uno al lado del otro|].
     {a} iba delante, camino {p.from}, y {b.n} [{a:lo|la} siguió|iba detrás|trotaba detrás].
     «Ven conmigo {p.to}», dijo {a.n}, y {b.n} [fue|no se hizo de rogar].
     {a.n} y {b.n} tomaron el camino [corto|de la sombra|empinado] {p.to}, [hablando de la cena|dando patadas a una piedra por turnos|imaginando lo que iban a encontrar|casi sin decir palabra].
     # give
     ~{a} le [dio|entregó|pasó|tendió] {x} {b.io}[| con cuidado| con una sonrisa| sin decir palabra].
-    «Toma {x.the}», le dijo {a.n} a {b.o}[|, con un poco de timidez| y sonrió].
+    «Toma {x.the}», le dijo {a.n} a {b.o}[|, con un poco de timidez| y sonrió|].
     {a} puso {x} en las manos de {b.o}.
     «Sujétame esto», dijo {a.n}, y {b.n} tomó {x} [con las dos manos|con cuidado|suavemente].
     # give.good
@@ -32,7 +32,7 @@ enum SpanishTellings {
     «¿Para mí?», preguntó {b.n}. {a.n} dijo que sí con la cabeza y le [apretó|puso] {x} entre las manos.
     {a} [miró|acarició] {x} por última vez y se {x:lo|la} dio a {b.o}, [para siempre|como regalo|para que se {x:lo|la} quedara].
     # next.day
-    A la mañana siguiente {a} [se despertó temprano|se levantó antes que nadie|saltó de la cama|ya lo tenía decidido|no podía esperar más].
+    [A la mañana|Al día] siguiente {a} [se despertó temprano|se levantó antes que nadie|saltó de la cama|ya lo tenía decidido|no podía esperar más].
     [Por la mañana|Al día siguiente|En el desayuno], delante de <snack>, {a} [seguía pensando en ello|tenía un plan|estaba completamente {a:despierto|despierta}].
     [Cuando salió el sol|Cuando cantó el gallo|En cuanto hubo luz], {a} [se vistió|se ató los zapatos|abrió las contraventanas].
     Pasó una noche [entera|más]. {a} había [dormido bien|dormido mal|soñado con aquello|pasado horas sin dormir], y ya era otra vez de día.
@@ -62,7 +62,7 @@ enum SpanishTellings {
     {a.n} y {b.n} [se sentaron {a+b:juntos|juntas}|se apoyaron en la pared|se sentaron en el suelo] y [compartieron|comieron] <snack>.
     {a.n} y {b.n} [se rieron hasta que les dolió la barriga|hablaron de todo y de nada|se miraron y sonrieron].
     Durante un rato ni {a.n} ni {b.n} dijeron nada. Era un silencio [bueno|cómodo|amistoso].
-    «¿[Lo repetimos|Volvemos] mañana?», preguntó {a.n}. «[Y pasado mañana|Todos los días|Claro que sí]», dijo {b.n}.
+    «¿[Lo repetimos|Volvemos] mañana[?|, qué me dices?]», preguntó {a.n}. «[Y pasado mañana|Todos los días|Claro que sí]», dijo {b.n}.
     # look
     {a} buscó [por todas partes|por arriba y por abajo|en todos los rincones]: [detrás de la puerta|debajo de la mesa|en los cajones|entre los cojines], [dentro de las botas viejas|encima del armario|debajo de la alfombra|entre las macetas]. [Nada|No hubo suerte|Solo polvo].
     {a} registró [cada bolsillo|cada cajón|el lugar entero] [dos veces|tres veces] y encontró [un botón, un cordel y media galleta|solo migas|solo una vieja lista de la compra].

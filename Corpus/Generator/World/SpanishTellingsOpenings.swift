@@ -9,12 +9,22 @@ extension SpanishTellings {
     No había nadie {p.at}, aparte de {a.o} y <creature>.
     «[Vaya día|Aquí nunca pasa nada|A ver qué nos trae el día de hoy]», le dijo {a.n} a <creature>. [El animalito|Aquel bicho] no contestó.
     [Un día|Un buen día|Un [lunes|martes|miércoles|jueves|viernes|domingo]] {a} estaba {p.at}.
-    ¿[Conoces|Conocéis] ya a {a.n}? Es {a:el niño|la niña} [de [la chaqueta verde|los cordones rojos|la mochila amarilla]|que siempre silba|del hueco entre los dientes] a quien todo el mundo conoce {p.at}.
+    ¿[Conoces|Has visto alguna vez] a {a.n}? Es {a:el niño|la niña} [de [la chaqueta verde|los cordones rojos|la mochila amarilla]|del hueco entre los dientes|de las rodillas llenas de costras]. {p.at}, todo el mundo {a:lo|la} conoce.
     [Fue|Ocurrió] [en primavera|en verano|en otoño|a finales del invierno|en la primera semana de las vacaciones], {p.at}, y {a.n} estuvo allí desde el principio.
     {a} tenía dos [buenas ideas|ilusiones|ocurrencias] aquella [mañana|tarde], y las dos empezaban {p.at}.
     {p.at}, todo el mundo [conocía|apreciaba] a {a.n}, que tenía [{a.age}|solo {a.age}] años y [casi nunca se estaba {a:quieto|quieta}|hacía las mejores preguntas|sabía silbar con los dedos].
+    A {a.o} le habían mandado {p.to} para [que le diera el aire|que no estorbara|buscar al gato], y se le había olvidado por completo.
+    Esta [historia|aventura] trata de {a.n}, que tenía {a.age} años, y empieza {p.at}.
+    {p.at} había [la misma calma|el mismo ruido|el mismo ajetreo] de siempre. {a} [se apoyó en una pared|dibujó círculos con la punta del pie|mordió una manzana] y bostezó.
+    Desde que {a.n} tenía memoria, {p} había sido su lugar preferido.
+    {a} saltó a la pata coja, primero con un pie y luego con el otro. {p.at} esas cosas no molestaban a nadie.
+    Quien hubiera buscado aquel día a {a.n} {a:lo|la} habría encontrado {p.at}, [con un zapato desatado|con un libro al revés|con la ropa llena de [harina|polvo|pintura]].
+    El [primer|último|más hermoso] día [de las vacaciones|del mes|de la semana], {a} estaba {p.at}.
+    {a} estaba de un humor [excelente|extraño|pensativo]. Había [encontrado un trébol de cuatro hojas|perdido un diente|comido solo <snack> desde la mañana].
+    «[Date prisa, día|Hoy es el día|Huele a aventura]», dijo {a.n}, que tenía {a.age} años y hablaba a solas cuando estaba {p.at}.
+    {a} se despertó antes que el despertador y fue {p.to} a ver si el mundo seguía en su sitio.
     # open.adult
-    {a} llevaba [tantos|más de veinte|casi treinta] años por allí que {p} le parecía un viejo amigo.
+    {a} llevaba [allí|por allí] [tantos|más de veinte|casi treinta] años, y {p} era como de la familia.
     Cada [mañana|día], antes de que los demás despertaran, {a} ya estaba {p.at}.
     {a} [tomaba café|comía <snack>|tarareaba una vieja canción] {p.at} y miraba el cielo.
     [Si necesitas que te arreglen algo|Si quieres un buen consejo], decía la gente, pregúntale a {a.n}. {a:Lo|La} encontrarás {p.at}.
