@@ -1,4 +1,4 @@
-// How Spanish mentions characters, things and places: dropped subjects, articles, possessives, agreement.
+// How Spanish mentions characters, things and places: dropped subjects, articles, agreement.
 
 /// Spanish: the subject is left out where it goes on, "su" where it is clear, adjectives after the noun.
 ///
@@ -10,8 +10,9 @@ struct SpanishGrammar: Grammar {
   let tellings = Telling.blocks(SpanishTellings.all)
   let lists = Telling.blocks(SpanishLists.all)
   let connectives = [
-    "Luego ", "Pronto ", "Después ", "Poco después ", "Al poco rato ", "Enseguida ", "Un momento después ",
-    "Entonces ", "Así que ", "Al final ", "En silencio, ", "Sin decir palabra, ",
+    "Luego ", "Pronto ", "Después ", "Poco después ", "Al poco rato ", "Enseguida ",
+    "Un momento después ", "Entonces ", "Así que ", "Al final ", "En silencio, ",
+    "Sin decir palabra, ",
   ]
 
   func name(of person: Entity, in world: World) -> String {
@@ -19,7 +20,9 @@ struct SpanishGrammar: Grammar {
     return SpanishLexicon.names[key] ?? key
   }
 
-  func text(of slot: Slot, event: Event, in world: World, after discourse: inout Discourse) -> String {
+  func text(
+    of slot: Slot, event: Event, in world: World, after discourse: inout Discourse
+  ) -> String {
     if slot.roles == ["n"] {
       return SpanishNumber.word(event.number ?? 0, feminine: slot.form == "f")
     }
@@ -91,7 +94,8 @@ struct SpanishGrammar: Grammar {
   ) -> String {
     let she = person.gender == .feminine
     guard let link = person.relation else {
-      return person.role.isEmpty ? name : "\(she ? "la" : "el") \(Self.role(person.role, she)) \(name)"
+      if person.role.isEmpty { return name }
+      return "\(she ? "la" : "el") \(Self.role(person.role, she)) \(name)"
     }
     let relation = Self.role(link.kind, she)
     // Between two, "su" can only mean the other one.
@@ -241,31 +245,5 @@ struct SpanishGrammar: Grammar {
       if letter == "!" || letter == "?" { expectsCapital = true }
     }
     return result
-  }
-}
-
-/// Numbers in words.
-enum SpanishNumber {
-  private static let words = [
-    "cero", "un", "dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve", "diez", "once", "doce",
-    "trece", "catorce", "quince", "dieciséis", "diecisiete", "dieciocho", "diecinueve", "veinte", "veintiún",
-    "veintidós", "veintitrés", "veinticuatro", "veinticinco", "veintiséis", "veintisiete", "veintiocho",
-    "veintinueve",
-  ]
-  private static let tens = [
-    "", "", "", "treinta", "cuarenta", "cincuenta", "sesenta", "setenta", "ochenta", "noventa",
-  ]
-
-  /// A number from 0 to 99 before a noun: "veintiún días", "veintiuna horas".
-  static func word(_ number: Int, feminine: Bool) -> String {
-    guard (0...99).contains(number) else { return String(number) }
-    var word =
-      number < words.count
-      ? words[number]
-      : tens[number / 10] + (number % 10 == 0 ? "" : " y " + words[number % 10])
-    if feminine, number % 10 == 1, number != 11 {
-      word = number == 21 ? "veintiuna" : word.dropLast(2) + "una"
-    }
-    return word
   }
 }

@@ -28,7 +28,8 @@ struct SpanishIrregularity: Sendable {
   /// Verbs whose compounds share their irregularities.
   private static let families = [
     "tener", "poner", "hacer", "decir", "venir", "traer", "volver", "mover", "cubrir", "seguir",
-    "reír", "caer", "ducir", "cender", "pedir", "vestir", "sentir", "acordar", "contar", "probar",
+    "reír", "caer", "cordar", "vertir", "ducir", "cender", "pedir", "vestir", "sentir", "contar",
+    "probar",
     "cerrar", "pertar", "morzar", "mostrar", "costar", "escribir", "colgar", "oír", "romper",
   ]
 
@@ -98,6 +99,7 @@ struct SpanishIrregularity: Sendable {
     valer first=valgo future=valdr
     oír present=oigo,oyes,oye,oímos,oyen
     reír present=río,ríes,ríe,reímos,ríen preterite=reí,reíste,rio,reímos,rieron participle=reído stem=e>i
+    sonreír present=sonrío,sonríes,sonríe,sonreímos,sonríen preterite=sonreí,sonreíste,sonrió,sonreímos,sonrieron participle=sonreído stem=e>i
     ducir strong=duj
     morir stem=o>ue participle=muerto
     abrir participle=abierto
@@ -115,7 +117,7 @@ struct SpanishIrregularity: Sendable {
     jugar stem=u>ue
     contar stem=o>ue
     encontrar stem=o>ue
-    acordar stem=o>ue
+    cordar stem=o>ue
     probar stem=o>ue
     mostrar stem=o>ue
     costar stem=o>ue
@@ -159,7 +161,7 @@ struct SpanishIrregularity: Sendable {
     perder stem=e>ie
     defender stem=e>ie
     sentir stem=e>ie
-    divertir stem=e>ie
+    vertir stem=e>ie
     mentir stem=e>ie
     preferir stem=e>ie
     sugerir stem=e>ie

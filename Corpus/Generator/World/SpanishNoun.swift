@@ -61,12 +61,10 @@ enum SpanishDeterminer {
     "el": "el", "un": "un", "al": "al", "del": "del", "algún": "algún", "ningún": "ningún",
   ]
 
-  /// Whether a word is a determiner that `form` knows.
-  static func isKnown(_ word: String) -> Bool { forms[word] != nil }
-
   /// The form that agrees: `form("al", gender: .feminine, plural: false)` is "a la".
   static func form(
-    _ determiner: String, gender: SpanishGender, plural: Bool, beforeStressedA stressedA: Bool = false
+    _ determiner: String, gender: SpanishGender, plural: Bool,
+    beforeStressedA stressedA: Bool = false
   ) -> String {
     guard let row = forms[determiner] else {
       fatalError("SpanishDeterminer.form: no determiner \"\(determiner)\"")

@@ -1,9 +1,11 @@
 // Spanish tellings of the everyday events that many plots share. Line by line they match the English ones.
 
 enum SpanishTellings {
-  static let all = [
-    general, openings, weather, traits, feelings, endings, detailsOutdoors, detailsTown, detailsHome,
-  ] + plots
+  static let all =
+    [
+      general, openings, weather, traits, feelings, endings, detailsOutdoors, detailsTown,
+      detailsHome,
+    ] + plots
   static let plots = [lost, home, honesty, play, water, work, school, town]
 
   static let general = """

@@ -81,7 +81,8 @@ struct SpanishVerb: Sendable {
   var gerund: String {
     if isFirstConjugation { return stem + "ando" }
     let stem = changesLightly ? weakStem : self.stem
-    if endsInVowel { return stem + "yendo" }
+    if stem.hasSuffix("i") { return stem + "endo" }
+    if endsInVowel || stem.isEmpty { return stem + "yendo" }
     return stem + (dropsGlide ? "endo" : "iendo")
   }
 
