@@ -108,7 +108,7 @@ enum SpanishAdjective {
   /// Adjectives in -or, -és that have one form for both genders.
   private static let invariable: Set<String> = [
     "mayor", "menor", "mejor", "peor", "superior", "inferior", "interior", "exterior", "anterior",
-    "posterior", "cortés", "naranja", "violeta", "rosa", "lila",
+    "posterior", "cortés", "marrón", "naranja", "violeta", "rosa", "lila",
   ]
   private static let prepositions: Set<String> = ["de", "con", "sin", "a", "en", "para"]
 

@@ -48,7 +48,7 @@ extension SpanishTellings {
     {a.n} y {b.n} aprendieron seis clases de nudos, y {x.the} aprendió a flotar.
     # storm.out
     Por la mañana {b.n} había salido en la barca. {a.n} miró las nubes, y luego el amarre vacío.
-    {a} había dicho adiós con la mano hasta que {b.n} fue un punto. Desde entonces habían pasado [horas|medio día], y el mar había cambiado de color.
+    {a} había dicho adiós con la mano hasta que {b.n} fue un punto. De eso hacía ya [horas|medio día], y el mar había cambiado de color.
     «A las cuatro estoy de vuelta», había dicho {b.n}. {a} miró el reloj. Eran las cinco y media.
     # storm.comes
     El cielo se volvió negro, y el viento tiraba de la chaqueta de {a.o}. Olas altas como casas saltaban por encima del muro.

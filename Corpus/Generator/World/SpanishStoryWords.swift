@@ -101,7 +101,7 @@ extension SpanishLexicon {
     """
 
   static let storyAdjectives = """
-    rubber=de goma, little=pequeño, cloudy=turbio, tin=de hojalata, fast=veloz, worn=gastado, silver=plateado
+    rubber=de goma, warm=calentito, little=pequeño, cloudy=turbio, tin=de hojalata, fast=veloz, worn=gastado, silver=plateado
     dented=abollado, shiny=brillante, brass=de latón, straw=de paja, felt=de fieltro, checked=de cuadros
     knitted=de punto, itchy=áspero, flowery=de flores, velvet=de terciopelo, pearl=de nácar, thin=fino
     amber=de ámbar, woven=trenzado, enamel=esmaltado, gold=de oro, spiral=en espiral, speckled=moteado

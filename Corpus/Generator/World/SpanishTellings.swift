@@ -10,22 +10,22 @@ enum SpanishTellings {
 
   static let general = """
     # go
-    ~{a} [caminó|fue deprisa|corrió|fue paseando|echó a andar|fue por [su camino de siempre|el atajo]] {p.to}.
-    ~{a} [fue|caminó] {p.to}[, tarareando[| bajito| una vieja melodía]|, con las manos en los bolsillos|, contando los pasos|, saltando los charcos|, sin perder de vista las nubes|].
-    No quedaba lejos, y {a} [corrió|caminó|fue a saltos] {p.to}.
+    ~{a} [fue caminando|fue deprisa|corrió|fue paseando|echó a andar|fue por [su camino de siempre|el atajo]] {p.to}.
+    ~{a} [fue|se fue] {p.to}[, tarareando[| bajito| una vieja melodía]|, con las manos en los bolsillos|, contando los pasos|, saltando los charcos|, sin perder de vista las nubes|].
+    No quedaba lejos, y {a} [corrió|fue a pie|fue a saltos] {p.to}.
     {a} tomó el camino [corto|largo|estrecho|de las curvas] que [llevaba|iba|conducía] {p.to}.
     El [camino|sendero|trayecto] {p.to} [estaba tranquilo|olía a <smell>|estaba lleno de gente|parecía más largo que nunca], [y|pero] {a} [apretó el paso|no se detuvo|caminó deprisa].
     [Media hora|Diez minutos|Un cuarto de hora|Un ratito] después {a} ya estaba {p.at}.
     {a} [necesitaba|quería] pensar, así que se fue caminando {p.to}.
     # go.both
-    ~{a.n} y {b.n} [fueron|caminaron|corrieron|fueron|se marcharon] {a+b:juntos|juntas} {p.to}.
-    ~{a+b:los|las} dos, {a.n} y {b.n}, [fueron|caminaron] {p.to}[, hablando todo el camino|, uno al lado del otro|].
+    ~{a.n} y {b.n} [fueron|se encaminaron|corrieron|fueron|se marcharon] {a+b:juntos|juntas} {p.to}.
+    ~{a+b:los|las} dos, {a.n} y {b.n}, [fueron|se fueron] {p.to}[, hablando todo el camino|, uno al lado del otro|].
     {a} iba delante, camino {p.from}, y {b.n} [{a:lo|la} siguió|iba detrás|trotaba detrás].
     «Ven conmigo {p.to}», dijo {a.n}, y {b.n} [fue|no se hizo de rogar].
     {a.n} y {b.n} tomaron el camino [corto|de la sombra|empinado] {p.to}, [hablando de la cena|dando patadas a una piedra por turnos|imaginando lo que iban a encontrar|casi sin decir palabra].
     # give
     ~{a} le [dio|entregó|pasó|tendió] {x} {b.io}[| con cuidado| con una sonrisa| sin decir palabra].
-    «Toma {x.the}», le dijo {a.n} a {b.o}[|, con un poco de timidez| y sonrió|].
+    «Toma {x.the}», le dijo {a.n} a {b.o}[|, con un poco de timidez|, y sonrió|].
     {a} puso {x} en las manos de {b.o}.
     «Sujétame esto», dijo {a.n}, y {b.n} tomó {x} [con las dos manos|con cuidado|suavemente].
     # give.good
