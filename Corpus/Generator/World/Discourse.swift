@@ -10,6 +10,12 @@ struct Discourse {
   private(set) var introduced: Set<Entity> = []
   /// The subject of the sentence before, or of the present one.
   private(set) var subject: Entity?
+  /// The text of the telling up to the slot that is being filled.
+  var prefix = ""
+  /// The literal text right after that slot.
+  var following = ""
+  /// Whether that slot is part of an enumeration ("a and b").
+  var isCoordinated = false
   /// Whether the text ends inside direct speech.
   var isSpeech = false
 
@@ -23,7 +29,8 @@ struct Discourse {
 
   /// A sentence has ended.
   mutating func endSentence() {
-    if !current.isEmpty { previous = current }
+    // A sentence about something else puts the names out of mind.
+    previous = current
     current = []
   }
 

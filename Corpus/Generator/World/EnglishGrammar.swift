@@ -46,6 +46,7 @@ struct EnglishGrammar: Grammar {
   ) -> String {
     let person = world.person(entity)
     let she = person.gender == .feminine
+    if form == "he" { discourse.mention(entity, asSubject: true) }
     switch form {
     case "he": return she ? "she" : "he"
     case "him": return she ? "her" : "him"
@@ -59,18 +60,55 @@ struct EnglishGrammar: Grammar {
     }
     let clear = form != "n" && !discourse.isSpeech && discourse.isUnambiguous(entity, in: world)
     let isNew = !discourse.introduced.contains(entity)
-    defer { discourse.mention(entity, asSubject: form.isEmpty || form == "n") }
-    if clear {
-      switch form {
-      case "o": return she ? "her" : "him"
-      case "s": return she ? "her" : "his"
-      default: return she ? "she" : "he"
+    let position = Position(discourse)
+    let leads = form == "n" || (form.isEmpty && position == .subject)
+    defer { discourse.mention(entity, asSubject: leads) }
+    let ownsSubject = discourse.subject == entity && discourse.current.contains(entity)
+    if form == "s", !discourse.isSpeech, clear || ownsSubject { return she ? "her" : "his" }
+    if clear && !discourse.isCoordinated {
+      if form == "o" || (form.isEmpty && position == .object) { return she ? "her" : "him" }
+      if form.isEmpty && position == .subject {
+        let pronoun = she ? "she" : "he"
+        return Self.needsCapital(discourse) ? pronoun.capitalizedFirst : pronoun
       }
     }
     var name = person.name
     if isNew && !discourse.isSpeech { name = introduction(of: person, world, &discourse) }
     if form == "s" { return name + (name.hasSuffix("s") ? "'" : "'s") }
     return name
+  }
+
+  /// Where in its clause a mention stands, as far as the word before it tells.
+  private enum Position {
+    case subject
+    case object
+    case unknown
+
+    init(_ discourse: Discourse) {
+      let prefix = discourse.prefix.trimmed
+      guard let last = prefix.last, last.isLetter else {
+        self = .subject
+        return
+      }
+      let word = prefix.split(separator: " ").last.map { $0.lowercased() } ?? ""
+      self = Self.conjunctions.contains(word) ? .subject : Self.prepositions.contains(word) ? .object : .unknown
+    }
+
+    private static let conjunctions: Set<String> = [
+      "and", "but", "because", "when", "if", "that", "while", "as", "before", "after", "where", "until", "so",
+      "whether", "then", "once", "now", "soon", "later", "end",
+    ]
+    private static let prepositions: Set<String> = [
+      "to", "for", "with", "at", "beside", "behind", "from", "of", "on", "around", "round", "past", "told", "gave",
+      "asked", "thanked", "helped", "let", "against", "showed", "made", "by", "near", "over", "see", "inside", "through",
+    ]
+  }
+
+  /// Whether a word after `?" ` or `!" ` begins a sentence of its own rather than naming the speaker.
+  private static func needsCapital(_ discourse: Discourse) -> Bool {
+    guard discourse.prefix.hasSuffix("?\" ") || discourse.prefix.hasSuffix("!\" ") else { return false }
+    let next = discourse.following.split(separator: " ").first.map { String($0.filter(\.isLetter)) } ?? ""
+    return !SentenceSplitter.speechVerbs.contains(next)
   }
 
   private func introduction(of person: Person, _ world: World, _ discourse: inout Discourse) -> String {

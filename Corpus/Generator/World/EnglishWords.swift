@@ -34,7 +34,7 @@ enum EnglishWords {
     happy sad proud afraid angry surprised ashamed grateful relieved jealous lonely excited worried calm disappointed
     """
   static let relations = """
-    sister | brother | sister
+    sibling | brother | sister
     cousin | cousin | cousin
     friend | friend | friend
     neighbour | neighbour | neighbour

@@ -32,6 +32,7 @@ extension EnglishWords {
     jumper | | clothes wear | knitted blue itchy
     apron | | clothes | white flowery
     umbrella | | clothes carry | black spotted yellow
+    whistle | | small toy | tin loud
     ribbon | | small treasure gift | silk blue velvet
     button | | small treasure | golden wooden pearl
     ring | | small treasure keepsake | silver thin

@@ -32,6 +32,8 @@ public struct Event: Sendable {
   public let kind: String
   /// Characters in the order of the roles a, b, c, d of the tellings.
   public let people: [Entity]
+  /// Characters that are spoken of but need not be there; their roles follow those of `people`.
+  public let mentioned: [Entity]
   /// Objects in the order of the roles x, y, z.
   public let things: [Entity]
   /// Places in the order of the roles p, q; the first is where the event happens.
@@ -51,6 +53,6 @@ public struct Event: Sendable {
       guard let index = Array(letters).firstIndex(of: role), index < list.count else { return nil }
       return list[index]
     }
-    return at(people, "abcd") ?? at(things, "xyz") ?? at(places, "pq")
+    return at(people + mentioned, "abcd") ?? at(things, "xyz") ?? at(places, "pq")
   }
 }

@@ -61,7 +61,7 @@ struct Narrator {
       text = grammar.connectives[connective % grammar.connectives.count]
     }
     for sentence in render(nodes, after: text, event, state) {
-      let named = event.people.contains { contains(grammar.name(of: $0, in: world), sentence) }
+      let named = (event.people + event.mentioned).contains { contains(grammar.name(of: $0, in: world), sentence) }
       paragraphs[paragraphs.count - 1].append(Sentence(text: sentence, event: index, carriesFacts: named))
     }
   }
@@ -77,7 +77,7 @@ struct Narrator {
     }
     var opening = ""
     if case .literal(let text)? = nodes.first { opening = text }
-    let moved = event.places.first != nil && event.places.first != lastPlace
+    let moved = event.places.first != nil && lastPlace != nil && event.places.first != lastPlace
     let changed = event.day != lastDay || moved
     let length = paragraph.reduce(0) { $0 + $1.text.utf8.count }
     lastDay = event.day
@@ -93,11 +93,25 @@ struct Narrator {
     discourse.endParagraph()
   }
 
+  private static func literal(_ nodes: [Telling.Node], _ index: Int) -> String {
+    if nodes.indices.contains(index), case .literal(let text) = nodes[index] { return text }
+    return ""
+  }
+
+  /// Whether the slot is part of "a and b" or "a, b and c".
+  private static func isCoordinated(_ nodes: [Telling.Node], _ index: Int) -> Bool {
+    func joins(_ literalIndex: Int, _ slotIndex: Int) -> Bool {
+      guard nodes.indices.contains(slotIndex), case .slot = nodes[slotIndex] else { return false }
+      return [" and ", " or ", " nor ", ", ", " y ", " e ", " ni ", " o "].contains(literal(nodes, literalIndex))
+    }
+    return joins(index - 1, index - 2) || joins(index + 1, index + 2)
+  }
+
   private mutating func render(_ nodes: [Telling.Node], after start: String, _ event: Event, _ state: World)
     -> [String]
   {
     var text = start
-    for node in nodes {
+    for (index, node) in nodes.enumerated() {
       switch node {
       case .literal(let literal):
         if text.isEmpty && grammar.startsSentence(after: "") {
@@ -110,6 +124,9 @@ struct Narrator {
         if literal.contains(where: { ".!?".contains($0) }) { discourse.endSentence() }
       case .slot(let slot):
         discourse.isSpeech = grammar.isSpeech(after: text)
+        discourse.prefix = text
+        discourse.following = Self.literal(nodes, index + 1)
+        discourse.isCoordinated = Self.isCoordinated(nodes, index)
         let mention = grammar.text(of: slot, event: event, in: state, after: &discourse)
         if mention.isEmpty, text.hasSuffix(" ") { text.removeLast() }
         let capital = slot.capital || grammar.startsSentence(after: text)
@@ -117,9 +134,9 @@ struct Narrator {
       case .list, .choice: fatalError("choices are decided before rendering")
       }
     }
-    discourse.endSentence()
+    if !discourse.current.isEmpty { discourse.endSentence() }
     let whole = grammar.polish(text)
-    endedWithSpeech = grammar.isSpeech(after: String(whole.dropLast())) || whole.hasSuffix("\"")
+    endedWithSpeech = grammar.isSpeech(after: String(whole.dropLast())) || whole.hasSuffix("\"") || whole.hasSuffix("»") || whole.hasSuffix("».")
     return SentenceSplitter.sentences(of: whole)
   }
 }

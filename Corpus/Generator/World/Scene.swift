@@ -5,6 +5,10 @@ struct Scene {
   var random: StoryRandom
   private(set) var world = World()
   private(set) var events: [Event] = []
+  /// Key of the weather that was told last, or empty.
+  var weather = ""
+  /// Places whose details were told.
+  var described: Set<String> = []
   private var day = 0
   private var time = Time.morning
   private let lexicon = EnglishLexicon.shared
@@ -90,22 +94,26 @@ struct Scene {
   // MARK: What happens
 
   /// Effects that are true before the story begins, recorded as an event without a telling.
-  mutating func before(_ effects: Effect...) { happen("", [], nil, effects) }
+  mutating func before(_ effects: Effect...) { happen("", [], [], nil, effects) }
 
   /// An event of this kind: the characters, things and extra places that take part, in role order.
   ///
   /// It happens where the first character is.
-  mutating func tell(_ kind: String, _ participants: Entity..., number: Int? = nil, then effects: [Effect] = []) {
-    happen(kind, participants, number, effects)
+  mutating func tell(
+    _ kind: String, _ participants: Entity..., about absent: Entity..., number: Int? = nil,
+    then effects: [Effect] = []
+  ) {
+    happen(kind, participants, absent, number, effects)
   }
 
   /// With this chance, an event that only adds to the picture.
   mutating func maybe(_ percent: Int, _ kind: String, _ participants: Entity..., then effects: [Effect] = []) {
-    if random.chance(percent) { happen(kind, participants, nil, effects) }
+    if random.chance(percent) { happen(kind, participants, [], nil, effects) }
   }
 
   private mutating func happen(
-    _ kind: String, _ participants: [Entity], _ number: Int?, _ effects: [Effect]
+    _ kind: String, _ participants: [Entity], _ absent: [Entity], _ number: Int?,
+    _ effects: [Effect]
   ) {
     var people: [Entity] = []
     var things: [Entity] = []
@@ -117,14 +125,17 @@ struct Scene {
       case .place: places.append(entity)
       }
     }
+    func made() -> Event {
+      Event(
+        kind: kind, people: people, mentioned: absent, things: things, places: places,
+        number: number, day: day, time: time, effects: effects)
+    }
     var after = world
-    after.apply(Event(kind: kind, people: [], things: [], places: [], number: nil, day: day, time: time, effects: effects))
+    after.apply(made())
     if let first = people.first, let here = after.location[first] {
       places = [here] + places.filter { $0 != here }
     }
-    let event = Event(
-      kind: kind, people: people, things: things, places: places, number: number, day: day,
-      time: time, effects: effects)
+    let event = made()
     world.apply(event)
     events.append(event)
   }

@@ -28,7 +28,7 @@ public enum SentenceSplitter {
     return sentences
   }
 
-  private static let speechVerbs: Set<String> = [
+  static let speechVerbs: Set<String> = [
     "said", "asked", "cried", "called", "whispered", "shouted", "laughed", "wondered", "answered", "begged",
     "sighed", "muttered", "explained", "announced", "grumbled", "exclaimed", "murmured", "replied", "wrote", "read",
   ]
