@@ -1,0 +1,31 @@
+// Finding special tokens in text that is trusted to contain them.
+
+/// A stretch of text: ordinary bytes, or a special token that is written out.
+enum TextSegment: Equatable {
+  case ordinary(Range<Int>)
+  case special(Int)
+}
+
+/// Cuts a text at the special tokens written in it; where two start at one place, the longer one counts.
+func segments(of text: [UInt8], specialTokens: [SpecialToken]) -> [TextSegment] {
+  let byLength = specialTokens.map { (bytes: Array($0.text.utf8), id: $0.id) }
+    .sorted { $0.bytes.count > $1.bytes.count }
+  let firstBytes = Set(byLength.compactMap(\.bytes.first))
+  var segments: [TextSegment] = []
+  var start = 0
+  var position = 0
+  while position < text.count {
+    guard firstBytes.contains(text[position]),
+      let match = byLength.first(where: { text[position...].starts(with: $0.bytes) })
+    else {
+      position += 1
+      continue
+    }
+    if start < position { segments.append(.ordinary(start..<position)) }
+    segments.append(.special(match.id))
+    position += match.bytes.count
+    start = position
+  }
+  if start < text.count { segments.append(.ordinary(start..<text.count)) }
+  return segments
+}

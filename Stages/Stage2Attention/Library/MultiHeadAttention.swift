@@ -1,0 +1,149 @@
+// The attention layer: project, split into heads, attend, merge, project.
+
+import Tensors
+
+/// The sizes of an attention layer and how it treats positions.
+public struct AttentionConfiguration: Equatable, Sendable {
+  /// Numbers in a token's vector; a multiple of ``headCount``.
+  public var width: Int
+  /// Query heads.
+  public var headCount: Int
+  /// Key and value heads: as many as query heads, fewer (grouped-query) or one (multi-query).
+  public var keyValueHeadCount: Int
+  /// Whether a token sees only itself and what came before.
+  public var isCausal: Bool
+  /// Whether the projections add a bias.
+  public var hasBias: Bool
+  /// The most positions, where positions are rotary; nil where they are not.
+  public var rotaryPositions: Int?
+  /// The base of the rotary angles.
+  public var rotaryBase: Double
+
+  /// Collects the sizes; by default as many key-value heads as heads, causal, without bias or rotation.
+  public init(
+    width: Int, headCount: Int, keyValueHeadCount: Int? = nil, isCausal: Bool = true,
+    hasBias: Bool = false, rotaryPositions: Int? = nil, rotaryBase: Double = 10_000
+  ) {
+    self.width = width
+    self.headCount = headCount
+    self.keyValueHeadCount = keyValueHeadCount ?? headCount
+    self.isCausal = isCausal
+    self.hasBias = hasBias
+    self.rotaryPositions = rotaryPositions
+    self.rotaryBase = rotaryBase
+  }
+
+  /// Numbers in a head.
+  public var headSize: Int { width / headCount }
+}
+
+/// Multi-head attention of a sequence over itself.
+public final class MultiHeadAttention: Module {
+  /// The sizes.
+  public let configuration: AttentionConfiguration
+  /// Whether plain operations or the fused one compute it; both give the same.
+  public let compute: Compute
+  /// Projects to what each token looks for, `[width, width]`.
+  public let query: Linear
+  /// Projects to what each token offers to be found by, `[keyValueHeads · headSize, width]`.
+  public let key: Linear
+  /// Projects to what each token gives when it is found, `[keyValueHeads · headSize, width]`.
+  public let value: Linear
+  /// Mixes the heads, `[width, width]`.
+  public let output: Linear
+  private let rotaryTable: RotaryTable?
+
+  /// Draws the projections; `outputDeviation` is that of the output projection's weights.
+  public init(
+    _ configuration: AttentionConfiguration, compute: Compute = .fused, deviation: Float = 0.02,
+    outputDeviation: Float = 0.02, using random: inout SeededRandom
+  ) {
+    let (width, bias) = (configuration.width, configuration.hasBias)
+    guard width % configuration.headCount == 0,
+      configuration.headCount % configuration.keyValueHeadCount == 0
+    else { fatalError("MultiHeadAttention: heads do not divide evenly in \(configuration)") }
+    let keyWidth = configuration.keyValueHeadCount * configuration.headSize
+    self.configuration = configuration
+    self.compute = compute
+    query = Linear(width, width, bias: bias, deviation: deviation, using: &random)
+    key = Linear(width, keyWidth, bias: bias, deviation: deviation, using: &random)
+    value = Linear(width, keyWidth, bias: bias, deviation: deviation, using: &random)
+    output = Linear(width, width, bias: bias, deviation: outputDeviation, using: &random)
+    rotaryTable = configuration.rotaryPositions.map {
+      RotaryTable(
+        headSize: configuration.headSize, positions: $0, base: configuration.rotaryBase)
+    }
+  }
+
+  /// Attends within each sequence.
+  ///
+  /// Shapes: `[batch, time, width]` to the same.
+  ///
+  /// `keyCounts` says how many tokens of each sequence are no padding. With a cache the tokens follow those
+  /// that the cache holds, and are added to it.
+  public func callAsFunction(
+    _ x: Tensor, keyCounts: [Int32]? = nil, cache: KeyValueCache? = nil
+  ) -> Tensor {
+    let (q, k, v) = project(x, offset: cache?.count ?? 0)
+    cache?.append(keys: k, values: v)
+    let mixed: Tensor
+    switch (compute, cache) {
+    case (.fused, nil):
+      mixed = fusedAttention(q, k, v, causal: configuration.isCausal, keyCounts: keyCounts)
+    case (.fused, let cache?):
+      mixed = cachedAttention(q, cache.keys, cache.values, keys: cache.count)
+    case (.composed, nil):
+      mixed = attend(q, k, v, keyCounts: keyCounts).output.transposed([0, 2, 1, 3])
+    case (.composed, let cache?):
+      let (keys, values) = (cache.keys, cache.values)
+      mixed = attend(
+        q, keys.sliced(0..<cache.count, axis: 1), values.sliced(0..<cache.count, axis: 1),
+        keyCounts: nil
+      ).output.transposed([0, 2, 1, 3])
+    }
+    return output(mixed.reshaped(x.shape))
+  }
+
+  /// Where each head looks: `[batch, time, width]` to weights `[batch, heads, time, time]`.
+  public func weights(_ x: Tensor) -> Tensor {
+    let (q, k, v) = project(x, offset: 0)
+    return attend(q, k, v, keyCounts: nil).weights
+  }
+
+  /// Queries, keys and values, `[batch, time, heads, headSize]` each, turned to their positions.
+  private func project(_ x: Tensor, offset: Int) -> (q: Tensor, k: Tensor, v: Tensor) {
+    let (batch, time, headSize) = (x.shape[0], x.shape[1], configuration.headSize)
+    let q = query(x).reshaped([batch, time, configuration.headCount, headSize])
+    let k = key(x).reshaped([batch, time, configuration.keyValueHeadCount, headSize])
+    let v = value(x).reshaped([batch, time, configuration.keyValueHeadCount, headSize])
+    guard let rotaryTable else { return (q, k, v) }
+    switch compute {
+    case .fused:
+      return (rotary(q, rotaryTable, offset: offset), rotary(k, rotaryTable, offset: offset), v)
+    case .composed:
+      return (
+        rotatePairs(q, rotaryTable, offset: offset), rotatePairs(k, rotaryTable, offset: offset), v
+      )
+    }
+  }
+
+  /// The composed path, on `[batch, time, heads, headSize]`.
+  private func attend(
+    _ q: Tensor, _ k: Tensor, _ v: Tensor, keyCounts: [Int32]?
+  ) -> Attended {
+    let (queries, keys) = (q.shape[1], k.shape[1])
+    let heads = [q, k, v].map {
+      repeatHeads($0.transposed([0, 2, 1, 3]), headCount: configuration.headCount)
+    }
+    let causal = configuration.isCausal ? causalMask(queries: queries, keys: keys) : nil
+    let padding = keyCounts.map { paddingMask(keyCounts: $0, keys: keys) }
+    return scaledDotProductAttention(
+      query: heads[0], key: heads[1], value: heads[2], mask: either(causal, padding))
+  }
+
+  /// `query`, `key`, `value` and `output`, each with `weight` and perhaps `bias`.
+  public var parameters: [NamedParameter] {
+    query.parameters(in: "query") + key.parameters(in: "key") + value.parameters(in: "value")
+      + output.parameters(in: "output")
+  }
+}

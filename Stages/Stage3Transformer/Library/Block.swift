@@ -1,0 +1,59 @@
+// The block: attention, then feed-forward, each on a normed copy and added back to the stream.
+
+import Attention
+import Tensors
+
+/// One pre-norm transformer block: x + attention(norm(x)), then x + feedForward(norm(x)).
+public final class Block: Module {
+  /// Before attention.
+  public let attentionNorm: NormLayer
+  /// Tokens look at each other.
+  public let attention: MultiHeadAttention
+  /// Before the feed-forward part.
+  public let feedForwardNorm: NormLayer
+  /// Tokens think for themselves; nil in a model of attention alone.
+  public let feedForward: FeedForward?
+  private let dropoutShare: Float
+
+  /// Draws the parts.
+  ///
+  /// What is added to the stream starts smaller the deeper the model is, so that the stream's size
+  /// does not grow with depth (GPT-2, section 2.3).
+  public init(
+    _ configuration: TransformerConfiguration, compute: Compute, using random: inout SeededRandom
+  ) {
+    let outputDeviation = 0.02 / Float(2 * configuration.depth).squareRoot()
+    attentionNorm = NormLayer(configuration, compute: compute)
+    attention = MultiHeadAttention(
+      configuration.attention, compute: compute, outputDeviation: outputDeviation, using: &random)
+    feedForwardNorm = NormLayer(configuration, compute: compute)
+    feedForward =
+      configuration.feedForwardSize == 0
+      ? nil
+      : FeedForward(
+        configuration, compute: compute, outputDeviation: outputDeviation, using: &random)
+    dropoutShare = configuration.dropout
+  }
+
+  /// Shapes: `[batch, time, width]` to the same.
+  ///
+  /// A generator is passed in training only.
+  public func callAsFunction(
+    _ x: Tensor, keyCounts: [Int32]? = nil, cache: KeyValueCache? = nil,
+    random: inout SeededRandom?
+  ) -> Tensor {
+    let attended = attention(attentionNorm(x), keyCounts: keyCounts, cache: cache)
+    let x = x + dropout(attended, probability: dropoutShare, using: &random)
+    guard let feedForward else { return x }
+    let thought = feedForward(feedForwardNorm(x))
+    return x + dropout(thought, probability: dropoutShare, using: &random)
+  }
+
+  /// The parts' parameters, in the order in which they are used.
+  public var parameters: [NamedParameter] {
+    attentionNorm.parameters(in: "attentionNorm") + attention.parameters(in: "attention")
+      + (feedForward.map {
+        feedForwardNorm.parameters(in: "feedForwardNorm") + $0.parameters(in: "feedForward")
+      } ?? [])
+  }
+}

@@ -1,0 +1,96 @@
+// Saving and loading a model: config.json and model.safetensors, as public programs lay them out.
+
+import Storage
+import Tensors
+
+extension LanguageModel {
+  /// Writes `config.json` and `model.safetensors` into a folder that is there.
+  ///
+  /// `type` is float32, float16 or bfloat16. `endOfText` is the token with which documents end.
+  public func save(
+    to folder: String, type: TensorType = .float32, endOfText: Int? = nil
+  ) throws {
+    let layout = CheckpointLayout(for: configuration)
+    let named = parametersByName
+    let records = layout.tensors(configuration, names: parameters.map(\.name)).map { stored in
+      let tensor = join(stored, named)
+      return TensorRecord(
+        name: stored.name, shape: tensor.shape, type: type, values: tensor.values)
+    }
+    try configuration.configurationFile(endOfText: endOfText, type: type)
+      .write(to: "\(folder)/config.json")
+    try writeSafetensors(
+      records, metadata: [("format", "pt")], to: "\(folder)/model.safetensors")
+  }
+
+  /// Makes the model that a folder's `config.json` describes, with the weights of its `model.safetensors`.
+  ///
+  /// Throws a sentence that names the file and what was expected where a tensor is missing, has another
+  /// shape, or holds a number that is not finite.
+  public convenience init(loadingFrom folder: String, compute: Compute = .fused) throws {
+    let configuration = try TransformerConfiguration(readingFrom: "\(folder)/config.json")
+    let file = try SafetensorsFile("\(folder)/model.safetensors")
+    // The file must be about as large as the sizes promise before memory is taken for them.
+    let embedding = configuration.vocabularySize * configuration.width
+    guard embedding <= file.entries.reduce(0, { $0 + $1.count }) else {
+      throw FileProblem(
+        file.path, expected: "at least the \(embedding) values of the token embedding",
+        found: "\(file.entries.reduce(0) { $0 + $1.count })")
+    }
+    var random = SeededRandom(seed: 0)
+    self.init(configuration, compute: compute, using: &random)
+    let layout = CheckpointLayout(for: configuration)
+    for stored in layout.tensors(configuration, names: parameters.map(\.name)) {
+      try split(stored, of: file, into: parametersByName)
+    }
+  }
+
+  private var parametersByName: [String: Tensor] {
+    Dictionary(parameters.map { ($0.name, $0.tensor) }) { first, _ in first }
+  }
+
+  /// The parts of a stored tensor one after the other, zeros where the model has no such bias.
+  private func join(_ stored: StoredTensor, _ named: [String: Tensor]) -> Tensor {
+    withoutGradients {
+      let parts = stored.parts.map { named[$0] ?? .zeros([biasSize($0)]) }
+      let joined = parts.count == 1 ? parts[0] : Tensor.concatenating(parts, axis: 0)
+      return stored.isTransposed ? joined.transposed() : joined
+    }
+  }
+
+  /// The length of a bias that this model leaves out but the public layout has.
+  private func biasSize(_ name: String) -> Int {
+    name.contains("feedForward.up") ? configuration.feedForwardSize : configuration.width
+  }
+
+  private func split(
+    _ stored: StoredTensor, of file: SafetensorsFile, into named: [String: Tensor]
+  ) throws {
+    let parts = stored.parts.compactMap { named[$0] }
+    guard !parts.isEmpty else { return }
+    let entry = try file.entry(named: stored.name)
+    let rows = parts.reduce(0) { $0 + $1.shape[0] }
+    let shape = [rows] + parts[0].shape.dropFirst()
+    let expected = stored.isTransposed ? shape.reversed() : shape
+    guard entry.shape == expected else {
+      throw FileProblem(
+        file.path, at: "\"\(stored.name)\"", expected: "the shape \(expected)",
+        found: "\(entry.shape)")
+    }
+    let values = try file.floats(named: stored.name)
+    if let bad = values.firstIndex(where: { !$0.isFinite }) {
+      throw FileProblem(
+        file.path, at: "\"\(stored.name)\", element \(bad)", expected: "a finite number",
+        found: "\(values[bad])")
+    }
+    withoutGradients {
+      var joined = Tensor(values, shape: entry.shape)
+      if stored.isTransposed { joined = joined.transposed() }
+      var start = 0
+      for part in parts {
+        part.assign(joined.sliced(start..<start + part.shape[0], axis: 0))
+        start += part.shape[0]
+      }
+    }
+  }
+}

@@ -1,0 +1,128 @@
+// One value that describes every architecture of the course.
+
+import Attention
+import Tensors
+
+/// The sizes and kinds of all parts of a transformer.
+public struct TransformerConfiguration: Codable, Equatable, Sendable {
+  /// How a vector is brought to unit size before each part.
+  public enum Norm: String, Codable, CaseIterable, Sendable {
+    case layer
+    case rms
+    case none
+  }
+
+  /// What stands between the two layers of the feed-forward part.
+  public enum Activation: String, Codable, CaseIterable, Sendable {
+    case relu
+    case geluExact
+    case geluTanh
+    case swiGLU
+  }
+
+  /// How the model knows where a token stands.
+  public enum Positions: String, Codable, CaseIterable, Sendable {
+    case learned
+    case sinusoidal
+    case rotary
+  }
+
+  /// Tokens in the vocabulary.
+  public var vocabularySize: Int
+  /// The most tokens that the model sees at once.
+  public var contextSize: Int
+  /// Blocks.
+  public var depth: Int
+  /// Numbers in a token's vector.
+  public var width: Int
+  /// Query heads of each attention.
+  public var headCount: Int
+  /// Key-value heads of each attention.
+  public var keyValueHeadCount: Int
+  /// Numbers in the middle of the feed-forward part; 0 for a model of attention alone.
+  public var feedForwardSize: Int
+  /// The norm.
+  public var norm: Norm
+  /// The activation.
+  public var activation: Activation
+  /// The positions.
+  public var positions: Positions
+  /// Whether linear layers and layer norms have a bias.
+  public var hasBias: Bool
+  /// Whether the output layer is the token embedding.
+  public var isTied: Bool
+  /// Whether a token sees only what came before it.
+  public var isCausal: Bool
+  /// Share of the values that training drops after each part.
+  public var dropout: Float
+  /// Added to the variance in a norm.
+  public var normEpsilon: Float
+  /// The base of the rotary angles.
+  public var rotaryBase: Double
+
+  /// Describes a model; the defaults are GPT-2's kinds.
+  public init(
+    vocabularySize: Int, contextSize: Int, depth: Int, width: Int, headCount: Int,
+    keyValueHeadCount: Int? = nil, feedForwardSize: Int? = nil, norm: Norm = .layer,
+    activation: Activation = .geluTanh, positions: Positions = .learned, hasBias: Bool = true,
+    isTied: Bool = true, isCausal: Bool = true, dropout: Float = 0, normEpsilon: Float = 1e-5,
+    rotaryBase: Double = 10_000
+  ) {
+    self.vocabularySize = vocabularySize
+    self.contextSize = contextSize
+    self.depth = depth
+    self.width = width
+    self.headCount = headCount
+    self.keyValueHeadCount = keyValueHeadCount ?? headCount
+    self.feedForwardSize = feedForwardSize ?? 4 * width
+    self.norm = norm
+    self.activation = activation
+    self.positions = positions
+    self.hasBias = hasBias
+    self.isTied = isTied
+    self.isCausal = isCausal
+    self.dropout = dropout
+    self.normEpsilon = normEpsilon
+    self.rotaryBase = rotaryBase
+  }
+
+  /// Numbers in a head.
+  public var headSize: Int { width / max(1, headCount) }
+
+  /// Says in a sentence what is impossible about these sizes; nil where nothing is.
+  public var problem: String? {
+    let sizes = [
+      ("vocabulary", vocabularySize), ("context", contextSize), ("depth", depth), ("width", width),
+      ("heads", headCount), ("key-value heads", keyValueHeadCount),
+    ]
+    if let (name, size) = sizes.first(where: { $0.1 < 1 }) {
+      return "\(name) is \(size), not 1 or more"
+    }
+    let limit = 1 << 28
+    if let (name, size) = sizes.first(where: { $0.1 > limit }) {
+      return "\(name) is \(size), more than \(limit)"
+    }
+    if feedForwardSize < 0 || feedForwardSize > limit {
+      return "feed-forward size is \(feedForwardSize)"
+    }
+    if width % headCount != 0 { return "\(headCount) heads do not divide a width of \(width)" }
+    if headCount % keyValueHeadCount != 0 {
+      return "\(keyValueHeadCount) key-value heads do not divide \(headCount) heads"
+    }
+    if positions == .rotary && headSize % 2 != 0 {
+      return "rotary positions need an even head size, not \(headSize)"
+    }
+    if !(0..<1).contains(dropout) { return "dropout is \(dropout), not in 0 ..< 1" }
+    if !(normEpsilon > 0 && normEpsilon < 1) { return "norm epsilon is \(normEpsilon)" }
+    if !(rotaryBase > 1 && rotaryBase.isFinite) { return "rotary base is \(rotaryBase)" }
+    return nil
+  }
+
+  /// The part that concerns one attention layer.
+  public var attention: AttentionConfiguration {
+    AttentionConfiguration(
+      width: width, headCount: headCount, keyValueHeadCount: keyValueHeadCount, isCausal: isCausal,
+      hasBias: hasBias, rotaryPositions: positions == .rotary ? contextSize : nil,
+      rotaryBase: rotaryBase)
+  }
+}

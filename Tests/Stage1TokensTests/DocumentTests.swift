@@ -1,0 +1,70 @@
+import Testing
+import Tokens
+
+@Suite struct DocumentTests {
+  private func split(_ text: String, _ separator: DocumentSeparator) -> [String] {
+    documents(in: Array(text.utf8), separator: separator).map {
+      String(decoding: $0, as: UTF8.self)
+    }
+  }
+
+  @Test(arguments: [
+    ("one\ntwo\n\nthree\n", ["one\ntwo", "three"]),
+    ("\n\n one\r\n\r\n\r\ntwo", [" one", "two"]),
+    ("one\n \t\ntwo", ["one", "two"]),
+    ("\n \n", []),
+    ("", []),
+    ("one", ["one"]),
+  ])
+  func `blank lines part documents`(text: String, expected: [String]) {
+    #expect(split(text, .blankLines) == expected)
+  }
+
+  @Test func `a separator line leaves blank lines inside a document`() {
+    let text = "a\n\nb\n<|endoftext|>\nc\n<|endoftext|>\n\n<|endoftext|>\nd <|endoftext|>\n"
+    #expect(split(text, .line(SpecialToken.endOfText)) == ["a\n\nb", "c", "d <|endoftext|>"])
+  }
+
+  @Test func `without a separator the text stays whole`() {
+    #expect(split("\n a\n\n b\n", .none) == ["\n a\n\n b\n"])
+    #expect(split("", .none) == [])
+  }
+
+  @Test func `no byte of a document is lost`() {
+    var random = TestRandom(seed: 4)
+    let text = random.bytes(2000).map { $0 < 0x40 ? UInt8(ascii: "\n") : $0 }
+    func visible(_ bytes: some Sequence<UInt8>) -> [UInt8] { bytes.filter { $0 > 0x20 } }
+    let joined = documents(in: text, separator: .blankLines).joined()
+    #expect(visible(joined) == visible(text))
+  }
+
+  @Test func `a document's side depends on its bytes and the seed only`() {
+    var random = TestRandom(seed: 8)
+    let all = (0..<600).map { _ in random.words(5, of: "abcdefgh", longest: 8) }
+    let parts = splitDocuments(all, validationShare: 0.2, seed: 7)
+    #expect((80...160).contains(parts.validation.count))
+    #expect(parts.training.count + parts.validation.count == all.count)
+    #expect(Set(parts.training).isDisjoint(with: Set(parts.validation)))
+    let fewer = splitDocuments(Array(all.reversed().prefix(300)), validationShare: 0.2, seed: 7)
+    #expect(Set(fewer.validation).isSubset(of: Set(parts.validation)))
+    #expect(splitDocuments(all, validationShare: 0.2, seed: 8).validation != parts.validation)
+  }
+
+  @Test func `equal documents stay on one side`() {
+    let twice = Array("the same story".utf8)
+    for seed in 0..<20 as Range<UInt64> {
+      let parts = splitDocuments([twice, Array("x".utf8), twice], validationShare: 0.5, seed: seed)
+      #expect(!(parts.training.contains(twice) && parts.validation.contains(twice)))
+    }
+  }
+
+  @Test func `a text is cut at nine tenths, never inside a character`() {
+    let parts = splitText(Array("0123456789".utf8))
+    #expect(parts.training == Array("012345678".utf8))
+    #expect(parts.validation == Array("9".utf8))
+    // A cut at byte 3.2 would fall into the second character.
+    let accents = splitText(Array("éééé".utf8), trainingShare: 0.4)
+    #expect(accents.training == Array("éé".utf8))
+    #expect(splitText([], trainingShare: 0.5).training.isEmpty)
+  }
+}
