@@ -27,7 +27,7 @@ extension SpanishLexicon {
     sailor=marinero|marinera, mechanic=mecánico|mecánica, weaver=tejedor|tejedora, grocer=tendero|tendera
     dog=perro|perra, cat=gato|gata, goat=chivo|cabra, pony=poni|poni, donkey=burro|burra, hen=gallo|gallina
     goose=ganso|gansa, rabbit=conejo|coneja, hedgehog=erizo|eriza, parrot=loro|lora, turtle=galápago|tortuga
-    duckling=patito|patita, lamb=cordero|cordera, squirrel=lirón|ardilla
+    duckling=patito|patita, lamb=cordero|cordera, squirrel=lirón|ardilla, fox=zorro|zorra
     sister=hermano|hermana, sibling=hermano|hermana, cousin=primo|prima, friend=amigo|amiga, neighbour=vecino|vecina
     grandparent=abuelo|abuela, parent=padre|madre, aunt=tío|tía, classmate=compañero de clase|compañera de clase
     """

@@ -6,7 +6,7 @@ enum SpanishTellings {
       general, openings, weather, traits, feelings, endings, detailsOutdoors, detailsTown,
       detailsHome,
     ] + plots
-  static let plots = [lost, home, honesty, play, water, work, school, town]
+  static let plots = [lost, home, honesty, play, water, work, school, town, animals, wonder]
 
   static let general = """
     # go
