@@ -222,7 +222,6 @@ struct SpanishGrammar: Grammar {
     var result = ""
     for letter in text {
       while ",.;:?!»".contains(letter), let last = result.last, last == "," || last == " " {
-        if letter == "»" && last == "," { break }
         result.removeLast()
       }
       result.append(letter)
@@ -240,7 +239,7 @@ struct SpanishGrammar: Grammar {
         continue
       }
       result.append(letter)
-      if letter == "." && !result.hasSuffix("..") { expectsCapital = true }
+      if letter == "." { expectsCapital = !result.hasSuffix("..") }
       if letter == "," || letter == ";" { expectsCapital = false }
       if letter == "!" || letter == "?" { expectsCapital = true }
     }

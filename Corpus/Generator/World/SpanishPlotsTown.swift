@@ -73,7 +73,7 @@ extension SpanishTellings {
     # loaf.half
     {a} lo arregló con un cuchillo grande. «La mitad para {b.n}, la mitad para {c.n}», dijo, «y las migas para mí». Y ya no quedó nada de {x.the}.
     {a} tomó {x.the} y {x:lo|la} cortó por la mitad. No fue del todo justo: a {b.o} le tocó el lado más tostado, y {c.n} se alegró.
-    «Siéntense», dijo {a.n}, y puso café. {b.n}, {c.n} y {a.n} se comieron {x.the} allí mismo, mientras fuera oscurecía.
+    «Sentaos», dijo {a.n}, y puso café. {b.n}, {c.n} y {a.n} se comieron {x.the} allí mismo, mientras fuera oscurecía.
     # loaf.gift
     {a} pagó {x.the}, se volvió y se {x:lo|la} puso en los brazos a {b.o}. «Yo tomaré sopa», dijo.
     «Llévatel{x:o|a}», le dijo {a.n} a {b.o}. «Sé de alguien que tiene cebollas en casa». Así que {x.the} fue para {b.o}.

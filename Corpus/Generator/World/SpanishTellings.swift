@@ -6,7 +6,9 @@ enum SpanishTellings {
       general, openings, weather, traits, feelings, endings, detailsOutdoors, detailsTown,
       detailsHome,
     ] + plots
-  static let plots = [lost, home, honesty, play, water, work, school, town, animals, wonder]
+  static let plots = [
+    lost, home, honesty, play, water, work, school, town, animals, wonder, journeys, friends, small,
+  ]
 
   static let general = """
     # go
