@@ -5,14 +5,17 @@ struct EnglishGrammar: Grammar {
   let tellings = Telling.blocks(EnglishTellings.all)
   let lists = Telling.blocks(EnglishLists.all)
   let connectives = [
-    "Then ", "Soon ", "After that, ", "A little later ", "Before long, ", "At once ", "A moment later ",
+    "Then ", "Soon ", "After that, ", "A little later ", "Before long, ", "At once ",
+    "A moment later ",
     "Now ", "So ", "In the end ", "Quietly, ", "Without a word, ",
   ]
   private let lexicon = EnglishLexicon.shared
 
   func name(of person: Entity, in world: World) -> String { world.person(person).name }
 
-  func text(of slot: Slot, event: Event, in world: World, after discourse: inout Discourse) -> String {
+  func text(of slot: Slot, event: Event, in world: World, after discourse: inout Discourse)
+    -> String
+  {
     if slot.roles == ["n"] { return Self.numberWord(event.number ?? 0) }
     let entities = slot.roles.map { role -> Entity in
       guard let entity = event.entity(role: role) else {
@@ -54,6 +57,9 @@ struct EnglishGrammar: Grammar {
     case "self": return she ? "herself" : "himself"
     case "age": return Self.numberWord(person.age)
     case "trait": return person.trait
+    case "wish": return person.wish
+    case "fear": return person.fear
+    case "collection": return person.collection
     case "role": return "the " + person.role
     case "rel": return relation(person)
     default: break
@@ -91,27 +97,37 @@ struct EnglishGrammar: Grammar {
         return
       }
       let word = prefix.split(separator: " ").last.map { $0.lowercased() } ?? ""
-      self = Self.conjunctions.contains(word) ? .subject : Self.prepositions.contains(word) ? .object : .unknown
+      self =
+        Self.conjunctions.contains(word)
+        ? .subject : Self.prepositions.contains(word) ? .object : .unknown
     }
 
     private static let conjunctions: Set<String> = [
-      "and", "but", "because", "when", "if", "that", "while", "as", "before", "after", "where", "until", "so",
+      "and", "but", "because", "when", "if", "that", "while", "as", "before", "after", "where",
+      "until", "so",
       "whether", "then", "once", "now", "soon", "later", "end",
     ]
     private static let prepositions: Set<String> = [
-      "to", "for", "with", "at", "beside", "behind", "from", "of", "on", "around", "round", "past", "told", "gave",
-      "asked", "thanked", "helped", "let", "against", "showed", "made", "by", "near", "over", "see", "inside", "through",
+      "to", "for", "with", "at", "beside", "behind", "from", "of", "on", "around", "round", "past",
+      "told", "gave",
+      "asked", "thanked", "helped", "let", "against", "showed", "made", "by", "near", "over", "see",
+      "inside", "through",
     ]
   }
 
   /// Whether a word after `?" ` or `!" ` begins a sentence of its own rather than naming the speaker.
   private static func needsCapital(_ discourse: Discourse) -> Bool {
-    guard discourse.prefix.hasSuffix("?\" ") || discourse.prefix.hasSuffix("!\" ") else { return false }
-    let next = discourse.following.split(separator: " ").first.map { String($0.filter(\.isLetter)) } ?? ""
+    guard discourse.prefix.hasSuffix("?\" ") || discourse.prefix.hasSuffix("!\" ") else {
+      return false
+    }
+    let next =
+      discourse.following.split(separator: " ").first.map { String($0.filter(\.isLetter)) } ?? ""
     return !SentenceSplitter.speechVerbs.contains(next)
   }
 
-  private func introduction(of person: Person, _ world: World, _ discourse: inout Discourse) -> String {
+  private func introduction(of person: Person, _ world: World, _ discourse: inout Discourse)
+    -> String
+  {
     if let link = person.relation {
       let other = mention(of: link.to, "s", world, &discourse)
       return "\(other) \(relation(person)) \(person.name)"
@@ -188,16 +204,21 @@ struct EnglishGrammar: Grammar {
   static func startsWithVowelSound(_ word: String) -> Bool {
     let word = word.lowercased()
     if ["hour", "honest", "heir"].contains(where: word.hasPrefix) { return true }
-    if ["one", "once", "uni", "use", "euro", "usu"].contains(where: word.hasPrefix) { return false }
+    if ["one", "once", "uni", "use", "euro", "usu"].contains(where: word.hasPrefix) {
+      return false
+    }
     return word.first.map { "aeiou".contains($0) } ?? false
   }
 
   static func numberWord(_ number: Int) -> String {
     let words = [
       "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
-      "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty",
+      "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
+      "twenty",
     ]
-    let tens = ["", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
+    let tens = [
+      "", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety",
+    ]
     if number < words.count { return words[max(0, number)] }
     return tens[min(9, number / 10)] + (number % 10 == 0 ? "" : "-" + words[number % 10])
   }

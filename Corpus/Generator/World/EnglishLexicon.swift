@@ -13,6 +13,12 @@ public struct EnglishLexicon: Sendable {
   public let roles: [String]
   /// Keys of traits.
   public let traits: [String]
+  /// Keys of what people wish for.
+  public let wishes: [String]
+  /// Keys of what people are afraid of.
+  public let fears: [String]
+  /// Keys of what people collect.
+  public let collections: [String]
   /// Verbs as base, third person, past, participle, -ing form.
   public let verbs: [[String]]
   /// Pairs of words of opposite meaning.
@@ -32,6 +38,9 @@ public struct EnglishLexicon: Sendable {
     animalNames = Self.words(EnglishWords.animalNames)
     roles = Self.words(EnglishWords.roles)
     traits = Self.words(EnglishWords.traits)
+    wishes = EnglishWords.wishes.split(separator: "\n").map(String.init)
+    fears = EnglishWords.fears.split(separator: "\n").map(String.init)
+    collections = EnglishWords.collections.split(separator: "\n").map(String.init)
     verbs = Self.table(EnglishWords.verbs)
     opposites = Self.table(EnglishWords.opposites)
     nounLines = Dictionary(uniqueKeysWithValues: nouns.map { ($0[0], $0) })

@@ -56,7 +56,7 @@ extension EnglishTellings {
     {b} hung {x} over the fire and stirred. "Soup of nothing," {b.he} told {a}, "is the beginning of every soup."
     # soup.first
     {b} passed by and sniffed. "Needs carrots," {b.he} said, and {a} found that {b.he} was right. So {b} fetched a bunch of them for {x.the}.
-    "[What are you cooking|That smells of something]," said {b.n} at the door. {a} lifted the lid of {x.the}. One minute later {b} was peeling [leeks|turnips] alongside.
+    "[What are you cooking|What smells so good]?" asked {b.n} at the door. {a} lifted the lid of {x.the}. One minute later {b} was peeling [leeks|turnips] alongside.
     {a} invited {b} in, because {x.the} was big. "But not with empty hands," said {b.n}, and brought a piece of bacon and some beans.
     # soup.second
     Then came {a}, with a cabbage so large that {b} could not see who was behind it. Into {x.the} it went.

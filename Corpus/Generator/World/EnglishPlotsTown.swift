@@ -31,9 +31,9 @@ extension EnglishTellings {
     "No ball games," said the sign on {b.s} door. "No noise. No." {a} knew it by heart.
     They said that {b} collected balls, and bit them. {a} did not quite believe it. Not quite.
     # grump.ball
-    {a} threw, {b} missed, and {x.the} flew over the wall into the yard of {c}. There was a clatter, and then it was very quiet.
+    {a} threw, {b} missed, and {x.the} flew over the wall into {c.s} yard. There was a clatter, and then it was very quiet.
     It was {a.s} fault, or the wind's. {^x.the} that belonged to {b} sailed straight through {c.s} open window.
-    "Catch!" shouted {a.n}. But {b} was looking at <bird>, and {x.the} disappeared behind the hedge of {c}.
+    "Catch!" shouted {a.n}. But {b} was looking at <bird>, and {x.the} disappeared behind {c.s} hedge.
     # grump.dare
     "You go," said {b.n}. "No, you," said {a.n}. They drew straws, and {a} drew the short one.
     {a} straightened {a.his} collar. "If I'm not back in ten minutes," {a.he} told {b}, "you can have my marbles."
@@ -67,7 +67,7 @@ extension EnglishTellings {
     "I've been dreaming of it since breakfast," said {a.n}. "There was no breakfast." {b} looked at the floor.
     {a} was expecting visitors, the first in a year. {^a.he} explained it to {b}, turning {a.his} hat in {a.his} hands.
     # loaf.child
-    "It's for my [grandmother|little brother]," said {a.n}. "It's the only thing that tastes good to her when she's ill." {b} let go of {x.the}.
+    "It's for my [grandmother|great-aunt]," said {a.n}. "It's the only thing that tastes good to her when she's ill." {b} let go of {x.the}.
     {a} whispered that it was somebody's birthday, and that there had not been enough money until this minute. {b} heard every word about {x.the}.
     {a} said nothing. But {b} saw the list in {a.his} hand. There was only one thing on it: {x.an}.
     # loaf.half

@@ -4,7 +4,7 @@ extension EnglishTellings {
   static let work = """
     # plant.why
     {a} had brought home {x.a} no taller than a broom. "For whom?" asked {b.n}. "For whoever comes along in [ten|twenty] years," said {a.n}.
-    "Today we'll plant {x.a}," said {a.n} to {b}. "I'm old, you are young, and it is [very young|hungry]. That fits."
+    "Today we'll plant {x.a}," said {a.n} to {b}. "I'm old, you are young, and it is [younger still|in no hurry]. That fits."
     When {b} was born, {a} had meant to plant {x.a}. "Better late than never," {a.he} said. "Come, {b.n}."
     # plant.dig
     {a} dug with {y.the} until the hole was as deep as {a.his} arm. {b} set {x.the} in, straight as a candle, and they trod down the earth.

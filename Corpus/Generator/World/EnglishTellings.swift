@@ -1,9 +1,11 @@
 // English tellings of the everyday events that many plots share.
 
 enum EnglishTellings {
-  static let all = [
-    general, openings, weather, traits, feelings, endings, detailsOutdoors, detailsTown, detailsHome,
-  ] + plots
+  static let all =
+    [
+      general, openings, about, weather, traits, feelings, endings, detailsOutdoors, detailsTown,
+      detailsHome,
+    ] + plots
   static let plots = [
     home, lost, honesty, play, water, work, school, town, animals, wonder, journeys, friends, small,
   ]

@@ -8,36 +8,51 @@ extension EnglishTellings {
     [When the lamps were lit|At dusk], {a} was [tired|sleepy|sunburnt] and [content|happy], and {a.his} shoes were full of [sand|mud|grass].
     The [sky|evening sky] turned [pink|orange|violet], and one by one the windows lit up.
     {a} walked home slowly, because [the evening was too beautiful to hurry|{a.he} wanted the day to last].
+    {a} went home the long way round, [past the lighted windows|along the wall|through the wet grass], and [counted {a.his} steps|hummed|was in no hurry].
+    The [moon|first bat|smell of <smell>] came over the roofs. {a} yawned, [from ear to ear|without a hand in front of {a.his} mouth].
+    [Swallows|Bats|Moths] flitted through the dusk, and somewhere somebody was calling {a} in to supper.
     # end.food
     And then there was <snack>, [enough for everyone|two helpings each|and nobody counted the plates].
     {a} was so hungry by then that <snack> tasted like a feast.
     Afterwards they all had <snack>. {a} took [the biggest helping|a second helping|the last bit].
     "[Is there anything to eat?|Is it supper time yet?]" asked {a.n}, and everybody laughed.
+    {a} ate <snack>, and then some of everybody else's.
+    There was only one thing left to do, and that was to eat <snack>. {a} saw to it.
     # end.bed
     That night {a} [fell asleep at once|lay awake a little|slept like a stone].
     Before {a} fell asleep, {a.he} thought of [the day|all of it] once more and smiled in the dark.
     In bed, {a} pulled the blanket up to {a.his} chin. [Outside, an owl called|The clock ticked|It had been a good day].
     {a} dreamed of [ships|birds|a very large cake] that night.
+    When {a} was asked to turn off the light, {a.he} was asleep already, [with one shoe on|with a smile|across the bed].
+    {a} lay in bed and listened to [the rain|the frogs|a far-off train]. [Tomorrow was another day.|{^a.he} was not tired at all, and then {a.he} was asleep.]
     # end.joke
     "[And what did we learn today|So, what now]?" asked somebody. "[To bring an umbrella|That I need bigger pockets|Never to trust a goose]," said {a.n}.
     Only <creature> had seen everything, and it told nobody.
     And if {a} has not stopped [laughing|talking about it], {a.he} is still at it today.
     There was just one problem left: {a.s} [shoes were still wet|socks did not match|hat was still in the tree]. But that is another story.
+    {a} laughs to this day when somebody says ["soup"|"ladder"|"Tuesday"]. You had to be there.
+    The only one who complained was [the cat|an aunt|a very serious pigeon], but that was nothing new to {a}.
     # end.diary
     In {a.s} diary there are only [three|four|five] words about that day: "It was very good."
     Years later {a} still told the story[, and each time it was a little longer|, and nobody got tired of it].
     {a} [wrote a long letter to {a.his} grandmother about it|drew a picture of it and hung it over {a.his} bed].
     Since then {a} [smiles|nods|winks] whenever {a.he} passes {p}.
+    {a} made a [knot in {a.his} handkerchief|mark on the doorpost|drawing in the dust], so as never to forget it.
+    If you ask {a} about it, {a.he} says that it was nothing special. But {a.his} ears turn red with joy.
     # end.friends
     {a} and {b} [walked home together|waved until they could not see each other any more|agreed to meet again the next day].
     After that {a} and {b} were [often seen together|hard to keep apart|the best of friends].
     "See you tomorrow," said {a.n}. "[Not if I see you first|Don't be late|Bring biscuits]," said {b.n}.
     {a} and {b} never talked about it again. They did not need to.
+    {a} and {b} carved their initials [into a bench|on a bean pole|into a bar of soap]. The soap did not last, but the friendship did.
+    On the way home {a} and {b} [sang|argued about the best kind of cake|walked in step], and [neither would go in first|both got home late].
     # end.quiet
     And that was that.
     [Somewhere|Not far away] <bird> began to sing.
     After that, nothing more happened that day, and nobody minded.
     It was very still. [A door closed|A dog barked|Somebody laughed] far away.
+    A door was closed somewhere, and a lamp went on. The day was [over|nearly over|as good as done].
+    The [clouds|shadows] moved on, as they always do.
     """
   static let detailsOutdoors = """
     # detail.beach

@@ -24,7 +24,7 @@ extension EnglishTellings {
     "[Hurry up, day|Today is the day|I smell adventure]," said {a.n}, who was {a.age} and talked to {a.self} when {a.he} was {p.at}.
     {a} woke up before the alarm clock and went {p.to} to see whether the world was still there.
     # open.adult
-    {a} had [worked|been there] for [so many|more than twenty|almost thirty] years that {p} felt like an old friend.
+    {a} had [worked|been] there for so [many years|long] that {p} felt like an old friend.
     Every [morning|day], before the others were awake, {a} was already {p.at}.
     {a} [drank coffee|ate <snack>|hummed an old song] {p.at} and looked at the sky.
     [If you need something done|If you want good advice], people said, ask {a}. You will find {a.him} {p.at}.

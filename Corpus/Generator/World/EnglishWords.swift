@@ -25,7 +25,8 @@ enum EnglishWords {
     baker fisherman teacher gardener carpenter postman tailor shepherd miller librarian cook painter doctor potter
     beekeeper ferryman clockmaker blacksmith farmer musician florist shoemaker sailor mechanic weaver grocer
     """
-  static let species = "dog cat goat pony donkey hen goose rabbit hedgehog parrot turtle duckling lamb squirrel"
+  static let species =
+    "dog cat goat pony donkey hen goose rabbit hedgehog parrot turtle duckling lamb squirrel fox"
   static let traits = """
     curious shy brave patient clumsy cheerful stubborn careful dreamy generous proud gentle impatient clever quiet
     talkative honest forgetful tidy playful

@@ -51,6 +51,12 @@ public struct Person: Sendable {
   public let role: String
   /// Key of the trait: `curious`, `shy`, …
   public let trait: String
+  /// Key of the greatest wish: `to see a whale`.
+  public let wish: String
+  /// Key of what this character is afraid of: `geese`.
+  public let fear: String
+  /// Key of what this character collects: `feathers`.
+  public let collection: String
   /// Kinship or friendship with a character that came before, if any.
   public let relation: Relation?
 }

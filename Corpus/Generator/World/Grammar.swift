@@ -29,7 +29,8 @@ protocol Grammar: Sendable {
   /// Words for "then" that may open a telling that starts with `~`; each ends with a space.
   var connectives: [String] { get }
   /// The text of a slot, given what was said before.
-  func text(of slot: Slot, event: Event, in world: World, after discourse: inout Discourse) -> String
+  func text(of slot: Slot, event: Event, in world: World, after discourse: inout Discourse)
+    -> String
   /// The name of a character in this language.
   func name(of person: Entity, in world: World) -> String
   /// Whether a word that follows `prefix` (the text of the paragraph so far) begins a sentence.

@@ -22,6 +22,7 @@ struct Narrator {
   private var lastDay = 0
   private var lastPlace: Entity?
   private var endedWithSpeech = false
+  private var lastKind = ""
 
   init(grammar: any Grammar, world: World, seed: UInt64) {
     self.grammar = grammar
@@ -61,8 +62,11 @@ struct Narrator {
       text = grammar.connectives[connective % grammar.connectives.count]
     }
     for sentence in render(nodes, after: text, event, state) {
-      let named = (event.people + event.mentioned).contains { contains(grammar.name(of: $0, in: world), sentence) }
-      paragraphs[paragraphs.count - 1].append(Sentence(text: sentence, event: index, carriesFacts: named))
+      let named = (event.people + event.mentioned).contains {
+        contains(grammar.name(of: $0, in: world), sentence)
+      }
+      paragraphs[paragraphs.count - 1].append(
+        Sentence(text: sentence, event: index, carriesFacts: named))
     }
   }
 
@@ -73,6 +77,7 @@ struct Narrator {
   private mutating func breakParagraph(before event: Event, nodes: [Telling.Node], wanted: Bool) {
     guard let paragraph = paragraphs.last, !paragraph.isEmpty else {
       lastPlace = event.places.first
+      lastKind = event.kind
       return
     }
     var opening = ""
@@ -83,7 +88,10 @@ struct Narrator {
     lastDay = event.day
     if event.places.first != nil { lastPlace = event.places.first }
     let long = length > 420 || (length > 200 && wanted)
-    if changed || long || grammar.opensParagraph(opening) || (endedWithSpeech && wanted) {
+    // A story told inside a story stands in paragraphs of its own.
+    let framed = event.kind.hasPrefix("frame.") || lastKind.hasPrefix("frame.")
+    lastKind = event.kind
+    if changed || framed || long || grammar.opensParagraph(opening) || (endedWithSpeech && wanted) {
       newParagraph()
     }
   }
@@ -91,6 +99,17 @@ struct Narrator {
   private mutating func newParagraph() {
     if paragraphs.last?.isEmpty == false { paragraphs.append([]) }
     discourse.endParagraph()
+  }
+
+  /// How many sentences end in a literal: marks that a closing quote, a space or the end follows.
+  private static func sentenceEnds(in literal: String) -> Int {
+    var count = 0
+    var isMark = false
+    for character in literal {
+      if isMark, " \"»".contains(character) { count += 1 }
+      isMark = ".!?".contains(character)
+    }
+    return isMark ? count + 1 : count
   }
 
   private static func literal(_ nodes: [Telling.Node], _ index: Int) -> String {
@@ -102,12 +121,15 @@ struct Narrator {
   private static func isCoordinated(_ nodes: [Telling.Node], _ index: Int) -> Bool {
     func joins(_ literalIndex: Int, _ slotIndex: Int) -> Bool {
       guard nodes.indices.contains(slotIndex), case .slot = nodes[slotIndex] else { return false }
-      return [" and ", " or ", " nor ", ", ", " y ", " e ", " ni ", " o "].contains(literal(nodes, literalIndex))
+      return [" and ", " or ", " nor ", ", ", " y ", " e ", " ni ", " o "].contains(
+        literal(nodes, literalIndex))
     }
     return joins(index - 1, index - 2) || joins(index + 1, index + 2)
   }
 
-  private mutating func render(_ nodes: [Telling.Node], after start: String, _ event: Event, _ state: World)
+  private mutating func render(
+    _ nodes: [Telling.Node], after start: String, _ event: Event, _ state: World
+  )
     -> [String]
   {
     var text = start
@@ -121,7 +143,7 @@ struct Narrator {
         } else {
           text += literal
         }
-        if literal.contains(where: { ".!?".contains($0) }) { discourse.endSentence() }
+        for _ in 0..<Self.sentenceEnds(in: literal) { discourse.endSentence() }
       case .slot(let slot):
         discourse.isSpeech = grammar.isSpeech(after: text)
         discourse.prefix = text
@@ -136,7 +158,9 @@ struct Narrator {
     }
     if !discourse.current.isEmpty { discourse.endSentence() }
     let whole = grammar.polish(text)
-    endedWithSpeech = grammar.isSpeech(after: String(whole.dropLast())) || whole.hasSuffix("\"") || whole.hasSuffix("»") || whole.hasSuffix("».")
+    endedWithSpeech =
+      grammar.isSpeech(after: String(whole.dropLast())) || whole.hasSuffix("\"")
+      || whole.hasSuffix("»") || whole.hasSuffix("».")
     return SentenceSplitter.sentences(of: whole)
   }
 }
@@ -150,7 +174,9 @@ extension String {
 
   /// The text with its first letter in lower case, unless it is direct speech or "I".
   var lowercasedFirst: String {
-    guard let initial = first, initial.isUppercase, !hasPrefix("I "), !hasPrefix("I'") else { return self }
+    guard let initial = first, initial.isUppercase, !hasPrefix("I "), !hasPrefix("I'") else {
+      return self
+    }
     return initial.lowercased() + dropFirst()
   }
 }

@@ -1,7 +1,9 @@
 // Plots about things lost, found and returned.
 
 extension Plot {
-  static let lost = [lostThing, messageInBottle, keyWithoutDoor, lateLetter, swappedCoats, photograph]
+  static let lost = [
+    lostThing, messageInBottle, keyWithoutDoor, lateLetter, swappedCoats, photograph,
+  ]
 
   private static let lostThing = Plot("lost thing", "loss") { s in
     let a = s.child()
@@ -9,7 +11,11 @@ extension Plot {
     let x = s.thing("#keepsake", "#wear", "#instrument", of: a)
     let home = s.place("#home")
     s.open(a, at: home, with: b)
-    s.tell("lost.gone", a, x, then: [.put(x, at: s.world.places.isEmpty ? home : home), .become(x, "lost"), .feel(a, "worried")])
+    s.tell(
+      "lost.gone", a, x,
+      then: [
+        .put(x, at: s.world.places.isEmpty ? home : home), .become(x, "lost"), .feel(a, "worried"),
+      ])
     s.tell("look", a)
     s.maybe(50, "feel.sad", a, then: [.feel(a, "sad")])
     s.tell("ask.help", a, b)
@@ -64,7 +70,8 @@ extension Plot {
 
   private static let lateLetter = Plot("late letter", "travel") { s in
     let b = s.adult("postman")
-    let a = s.adult(["baker", "teacher", "gardener", "tailor", "clockmaker", "miller"][s.random.below(6)])
+    let a = s.adult(
+      ["baker", "teacher", "gardener", "tailor", "clockmaker", "miller"][s.random.below(6)])
     let c = s.adult()
     let x = s.thing("letter", plain: true)
     let office = s.place("post_office")

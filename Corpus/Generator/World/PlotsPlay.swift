@@ -5,7 +5,10 @@ extension Plot {
 
   private static let stuckKite = Plot("stuck kite", "play") { s in
     let a = s.child()
-    let b = s.random.chance(50) ? s.child("friend", of: a) : s.adult(["gardener", "carpenter", "fisherman", "teacher"][s.random.below(4)])
+    let b =
+      s.random.chance(50)
+      ? s.child("friend", of: a)
+      : s.adult(["gardener", "carpenter", "fisherman", "teacher"][s.random.below(4)])
     let place = s.place("#open")
     let x = s.thing("kite", "balloon", of: a)
     s.open(a, at: place, with: b, fair: true)

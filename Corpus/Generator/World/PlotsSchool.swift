@@ -48,7 +48,8 @@ extension Plot {
     let x = s.thing("book", "atlas", plain: false)
     s.open(a, at: library, with: b)
     s.before(.own(x, by: b), .put(x, at: library))
-    s.tell("book.find", a, x, then: [.hold(x, by: a), .promise("bring it back clean", by: a, to: b)])
+    s.tell(
+      "book.find", a, x, then: [.hold(x, by: a), .promise("bring it back clean", by: a, to: b)])
     s.tell("book.stamp", b, a, x)
     s.go(a, to: outside)
     s.tell("book.read", a, x)

@@ -60,7 +60,9 @@ extension Plot {
     s.tell("swim.show", b, a)
     s.tell("swim.sink", a, b)
     s.tell("swim.promise", b, a, then: [.promise("hold on", by: b, to: a)])
-    s.tell("swim.alone", a, b, number: 3 + s.random.below(6), then: [.keep("hold on", by: b), .feel(a, "proud")])
+    s.tell(
+      "swim.alone", a, b, number: 3 + s.random.below(6),
+      then: [.keep("hold on", by: b), .feel(a, "proud")])
     s.tell("swim.end", a, b)
     s.close(a, 50)
   }

@@ -48,15 +48,20 @@ extension Plot {
     s.open(a, at: market, with: b, c, fair: true)
     s.tell("trade.have", a, x, z)
     s.tell("trade.no", c, a, x, y)
-    s.tell("trade.first", a, b, x, y, then: [.hold(x, by: b), .own(x, by: b), .hold(y, by: a), .own(y, by: a)])
-    s.tell("trade.second", a, c, y, z, then: [.hold(y, by: c), .own(y, by: c), .hold(z, by: a), .own(z, by: a), .feel(a, "proud")])
+    s.tell(
+      "trade.first", a, b, x, y,
+      then: [.hold(x, by: b), .own(x, by: b), .hold(y, by: a), .own(y, by: a)])
+    s.tell(
+      "trade.second", a, c, y, z,
+      then: [.hold(y, by: c), .own(y, by: c), .hold(z, by: a), .own(z, by: a), .feel(a, "proud")])
     s.tell("trade.end", a, z)
     s.close(a)
   }
 
   private static let apprentice = Plot("first day at work", "work") { s in
     let a = s.child()
-    let b = s.adult(["baker", "potter", "shoemaker", "tailor", "clockmaker", "blacksmith"][s.random.below(6)])
+    let b = s.adult(
+      ["baker", "potter", "shoemaker", "tailor", "clockmaker", "blacksmith"][s.random.below(6)])
     let place = s.place("workshop", "bakery", "market")
     s.open(a, at: place, with: b)
     s.tell("apprentice.ask", a, b)

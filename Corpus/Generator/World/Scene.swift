@@ -34,7 +34,9 @@ struct Scene {
   }
 
   /// A grown relative of a character: grandparent, parent, aunt or uncle.
-  mutating func elder(of someone: Entity, _ kinds: [String] = ["grandparent", "parent", "aunt"]) -> Entity {
+  mutating func elder(of someone: Entity, _ kinds: [String] = ["grandparent", "parent", "aunt"])
+    -> Entity
+  {
     adult("", relation: random.pick(kinds), of: someone)
   }
 
@@ -58,7 +60,9 @@ struct Scene {
     world.people.append(
       Person(
         name: name, gender: gender, standing: standing, age: age, role: role,
-        trait: random.pick(lexicon.traits), relation: link))
+        trait: random.pick(lexicon.traits), wish: random.pick(lexicon.wishes),
+        fear: random.pick(lexicon.fears), collection: random.pick(lexicon.collections),
+        relation: link))
     return .person(world.people.count - 1)
   }
 
@@ -107,7 +111,9 @@ struct Scene {
   }
 
   /// With this chance, an event that only adds to the picture.
-  mutating func maybe(_ percent: Int, _ kind: String, _ participants: Entity..., then effects: [Effect] = []) {
+  mutating func maybe(
+    _ percent: Int, _ kind: String, _ participants: Entity..., then effects: [Effect] = []
+  ) {
     if random.chance(percent) { happen(kind, participants, [], nil, effects) }
   }
 
@@ -148,7 +154,9 @@ struct Scene {
   /// Someone goes to a place; companions come along.
   mutating func go(_ someone: Entity, to place: Entity, with companion: Entity? = nil) {
     if let companion {
-      tell("go.both", someone, companion, place, then: [.move(someone, to: place), .move(companion, to: place)])
+      tell(
+        "go.both", someone, companion, place,
+        then: [.move(someone, to: place), .move(companion, to: place)])
     } else {
       tell("go", someone, place, then: [.move(someone, to: place)])
     }

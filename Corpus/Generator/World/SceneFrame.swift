@@ -6,7 +6,8 @@ extension Scene {
     at(place, hero)
     for other in others { at(place, other) }
     let standing = world.person(hero).standing
-    let first = ["open", "open.adult", "open.animal"][standing == .child ? 0 : standing == .adult ? 1 : 2]
+    let first = ["open", "open.adult", "open.animal"][
+      standing == .child ? 0 : standing == .adult ? 1 : 2]
     let trait = "trait." + world.person(hero).trait
     let isChild = standing == .child
     switch random.below(8) {
@@ -30,6 +31,25 @@ extension Scene {
       if isChild { tell(trait, hero) }
     default: break
     }
+    if isChild && random.chance(60) { tell(random.pick(Self.aboutKinds), hero) }
+  }
+
+  private static let aboutKinds = [
+    "about.wish", "about.fear", "about.collection", "about.home", "about.morning", "about.morning",
+  ]
+
+  /// Plays a plot as a story that an elder tells a child.
+  mutating func framed(_ play: (inout Scene) -> Void) {
+    let listener = child()
+    let teller = elder(of: listener)
+    let room = place("bedroom", "kitchen", "porch", "attic")
+    at(room, listener, teller)
+    later(.night)
+    tell("frame.begin", listener, teller)
+    later(.morning)
+    play(&self)
+    later(.night)
+    tell("frame.end", listener, teller)
   }
 
   /// Some of the time a look around, where `someone` is.
@@ -40,8 +60,9 @@ extension Scene {
 
   /// Some of the time an ending that any story may have; plots with an ending of their own need none.
   mutating func close(_ hero: Entity, with other: Entity? = nil, _ percent: Int = 60) {
-    guard random.chance(percent) else { return }
     let isPerson = world.person(hero).standing != .animal
+    if isPerson && random.chance(35) { tell(random.pick(["coda.home", "coda.small"]), hero) }
+    guard random.chance(percent) else { return }
     var kinds = ["end.bed", "end.quiet", "end.evening", "end.food"]
     if isPerson { kinds += ["end.joke", "end.diary"] } else { kinds = ["end.bed", "end.quiet"] }
     if let other, isPerson, world.person(other).standing == .child, random.chance(40) {
@@ -51,7 +72,10 @@ extension Scene {
   }
 
   private mutating func tellWeather(fair: Bool) {
-    let kinds = fair ? ["sun", "sun", "wind", "autumn"] : ["sun", "wind", "rain", "fog", "cold", "autumn", "storm"]
+    let kinds =
+      fair
+      ? ["sun", "sun", "wind", "autumn"]
+      : ["sun", "wind", "rain", "fog", "cold", "autumn", "storm"]
     weather = random.pick(kinds)
     tell("weather." + weather)
   }

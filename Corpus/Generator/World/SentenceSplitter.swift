@@ -29,8 +29,10 @@ public enum SentenceSplitter {
   }
 
   static let speechVerbs: Set<String> = [
-    "said", "asked", "cried", "called", "whispered", "shouted", "laughed", "wondered", "answered", "begged",
-    "sighed", "muttered", "explained", "announced", "grumbled", "exclaimed", "murmured", "replied", "wrote", "read",
+    "said", "asked", "cried", "called", "whispered", "shouted", "laughed", "wondered", "answered",
+    "begged",
+    "sighed", "muttered", "explained", "announced", "grumbled", "exclaimed", "murmured", "replied",
+    "wrote", "read",
   ]
 
   /// Whether the second word of what follows is a verb of speaking.

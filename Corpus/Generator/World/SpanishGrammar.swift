@@ -64,6 +64,9 @@ struct SpanishGrammar: Grammar {
     case "he": return she ? "ella" : "él"
     case "age": return SpanishNumber.word(person.age, feminine: false)
     case "trait": return Self.agreeing(SpanishLexicon.traits[person.trait], person.trait, she)
+    case "wish": return Self.entry(SpanishLexicon.wishes, person.wish)
+    case "fear": return Self.entry(SpanishLexicon.fears, person.fear)
+    case "collection": return Self.entry(SpanishLexicon.collections, person.collection)
     case "role": return (she ? "la " : "el ") + Self.role(person.role, she)
     case "rel": return Self.role(person.relation?.kind ?? person.role, she)
     default: break
@@ -112,6 +115,11 @@ struct SpanishGrammar: Grammar {
       fatalError("no Spanish word for the role «\(key)»")
     }
     return she ? forms.feminine : forms.masculine
+  }
+
+  private static func entry(_ table: [String: String], _ key: String) -> String {
+    guard let words = table[key] else { fatalError("no Spanish words for «\(key)»") }
+    return words
   }
 
   private static func agreeing(_ adjective: String?, _ key: String, _ she: Bool) -> String {

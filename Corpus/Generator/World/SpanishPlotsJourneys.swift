@@ -87,9 +87,9 @@ extension SpanishTellings {
     Por todas partes piernas, bolsas y paraguas. «¿{b.n}?», gritó {a.n}. Contestaron cien voces, y ninguna era la buena.
     {a} dio una vuelta, dos vueltas. {b} no estaba. El mundo se había vuelto muy alto y muy ruidoso.
     # crowd.helper
-    {a} se agachó hasta que su cara quedó a la altura de la de {b.o}. «¿Se te ha perdido alguien?», preguntó. «Le pasa a todo el mundo». Y le ofreció {x}.
-    «No te muevas», dijo alguien. «A quien buscan no le conviene correr». Era {a.n}, con {x} en la mano, y a {b.o} le dio confianza.
-    {a} ya había visto pasar a {b.o} tres veces. «Primero, esto», dijo, y le dio {x}. «Luego, a buscar».
+    {a} se agachó hasta que su cara quedó a la altura de la de {b.o}. «¿Se te ha perdido alguien?», preguntó. «Le pasa a todo el mundo». Y le ofreció {x.a}.
+    «No te muevas», dijo alguien. «A quien buscan no le conviene correr». Era {a.n}, con {x.a} en la mano, y a {b.o} le dio confianza.
+    {a} ya había visto pasar a {b.o} tres veces. «Primero, esto», dijo, y le dio {x.a}. «Luego, a buscar».
     # crowd.describe
     «¿Y cómo es?», preguntó {b.n}. «Es muy buena persona», sollozó {a.n}. «{c.n} se ríe como una puerta. Y lleva los bolsillos llenos de cordel».
     {a} describió a {c.o}: ni {c:alto ni bajo|alta ni baja}, con las manos calientes y siempre con prisa. {b} asintió como si con eso bastara.

@@ -67,7 +67,7 @@ extension SpanishTellings {
     «Llevo soñando con esto desde el desayuno», dijo {a.n}. «Y no hubo desayuno». {b} miró al suelo.
     {a} esperaba visita, la primera en un año. Se lo explicó a {b.o} dándole vueltas al sombrero.
     # loaf.child
-    «Es para mi [abuela|hermano pequeño]», dijo {a.n}. «Es lo único que le apetece en la cama». {b} soltó {x.the}.
+    «Es para mi [abuela|tía abuela]», dijo {a.n}. «Es lo único que le apetece en la cama». {b} soltó {x.the}.
     {a} susurró que era el cumpleaños de alguien y que hasta ese minuto no había habido dinero bastante. {b} lo oyó todo y miró {x.the}.
     {a} no dijo nada. Pero {b.n} vio la lista que llevaba en la mano. En la lista había una sola cosa: {x.an}.
     # loaf.half

@@ -4,10 +4,10 @@ extension SpanishTellings {
   static let work = """
     # plant.why
     {a} había traído a casa {x.a}, no más alto que una escoba. «¿Para quién es?», preguntó {b.n}. «Para quien venga dentro de [diez|veinte] años», dijo {a.n}.
-    «Hoy plantaremos {x.a}», le dijo {a.n} a {b.o}. «Yo tengo muchos años, tú tienes pocos, y este árbol [ninguno|tiene sed]. Todo encaja».
+    «Hoy plantaremos {x.a}», le dijo {a.n} a {b.o}. «Yo tengo muchos años, tú tienes pocos, y este árbol [ninguno|todo el tiempo del mundo]. Todo encaja».
     Cuando nació {b.n}, {a} había querido plantar {x.a}. «Más vale tarde que nunca», dijo. «Ven, {b.n}».
     # plant.dig
-    {a} cavó con {y.the} hasta que el agujero fue tan hondo como su brazo. {b} colocó {x.the}, derecho como una vela, y entre los dos pisaron la tierra.
+    {a} cavó con {y.the} hasta que el agujero fue tan hondo como su brazo. {b} colocó {x.the}, derecho como una vela, y entre {a+b:los|las} dos pisaron la tierra.
     Había piedras, raíces y [una cuchara oxidada|una herradura]. {a} lo sacó todo con {y.the}. Luego {b.n} sujetó {x.the}, y {a.n} rellenó el agujero.
     {y.the} era casi más alta que {a.n}. Pero a mediodía {x.the} estaba ya en el lugar donde iba a quedarse, y {b.n} estiró la espalda.
     # plant.promise
@@ -23,7 +23,7 @@ extension SpanishTellings {
     Otros se iban a nadar. {a} llevaba agua para {x.the}, porque una promesa es una promesa.
     {a} le dio a {x.the} el agua de su baño. Tenía un poco de jabón, pero mojaba.
     # plant.leaf
-    Y entonces: ¡un brote! {a} sacó a {b.o} de casa en calcetines, y los dos se arrodillaron delante de {x.the} como si hubiera hablado.
+    Y entonces: ¡un brote! {a} sacó a {b.o} de casa en calcetines, y {a+b:los|las} dos se arrodillaron delante de {x.the} como si hubiera hablado.
     Una mañana se había abierto una hoja nueva, pequeña como la oreja de un ratón. «¡{b.n}, está vivo!», gritó {a.n}.
     «Mira bien», dijo {b.n}. {a} miró, y en la punta de {x.the} había algo verde. Era el verde más hermoso que había visto nunca.
     # grow.small

@@ -3,7 +3,7 @@
 enum SpanishTellings {
   static let all =
     [
-      general, openings, weather, traits, feelings, endings, detailsOutdoors, detailsTown,
+      general, openings, about, weather, traits, feelings, endings, detailsOutdoors, detailsTown,
       detailsHome,
     ] + plots
   static let plots = [

@@ -8,36 +8,51 @@ extension SpanishTellings {
     [Cuando se encendieron las farolas|Al anochecer], {a} tenía [cansancio|sueño|la nariz quemada por el sol] y el corazón [contento|alegre], y los zapatos llenos de [arena|barro|hierba].
     El cielo [entero|de la tarde] se volvió [rosa|naranja|violeta], y una a una se encendieron las ventanas.
     {a} volvió a casa despacio, porque [la tarde era demasiado hermosa para correr|quería que el día durase más].
+    {a} volvió a casa por el camino más largo, [junto a las ventanas iluminadas|a lo largo del muro|por la hierba mojada], y [contó sus pasos|tarareó|no tenía ninguna prisa].
+    [La luna|El primer murciélago|El olor a <smell>] asomó por encima de los tejados. {a} bostezó [de oreja a oreja|sin taparse la boca].
+    [Las golondrinas|Los murciélagos|Las polillas] revoloteaban en el crepúsculo, y en alguna parte llamaban a {a.o} para cenar.
     # end.food
     Y luego hubo <snack>, [de sobra para todos|dos raciones para cada uno|y nadie contó los platos].
     {a} tenía ya tanta hambre que la cena, <snack>, le supo a banquete.
     Después cenaron todos <snack>. {a} se sirvió [la ración más grande|dos veces|lo último que quedaba].
     «¿[Hay algo de comer|Cuándo se cena]?», preguntó {a.n}, y todos se rieron.
+    {a} cenó <snack>, y luego un poco de lo de cada cual.
+    Solo quedaba una cosa por hacer, y era cenar <snack>. De eso se encargó {a.n}.
     # end.bed
     Aquella noche {a} [se durmió enseguida|tardó un poco en dormirse|durmió como un tronco].
     Antes de dormirse, {a} recordó una vez más [el día|todo aquello] y sonrió en la oscuridad.
     En la cama, {a} se tapó con la manta hasta la barbilla. [Fuera cantó un búho|El reloj hacía tictac|Había sido un buen día].
     {a} soñó aquella noche con [barcos|pájaros|un pastel grandísimo].
+    Cuando le pidieron a {a.o} que apagara la luz, ya dormía, [con un zapato puesto|con una sonrisa|en diagonal].
+    {a} se tumbó en la cama y escuchó [la lluvia|las ranas|un tren lejano]. [Mañana sería otro día.|No tenía nada de sueño, y luego se durmió.]
     # end.joke
     «¿[Y qué hemos aprendido hoy|Bueno, y ahora qué]?», preguntó alguien. «[A llevar paraguas|Que necesito bolsillos más grandes|A no fiarme nunca de un ganso]», dijo {a.n}.
     El único testigo de todo fue <creature>, que no se lo contó a nadie.
     Y si {a} no ha dejado de [reírse|hablar de ello], hoy todavía sigue.
     Solo quedaba un problema: {a} [tenía aún los zapatos mojados|llevaba un calcetín de cada color|seguía con el sombrero en el árbol]. Pero esa es otra historia.
+    {a} todavía se ríe cuando alguien dice [«sopa»|«escalera»|«martes»]. Había que estar allí.
+    Solo se quejó [el gato|una tía|una paloma muy seria], pero eso para {a.o} no era nada nuevo.
     # end.diary
     En el diario de {a.o} solo hay [tres|cuatro|cinco] palabras sobre aquel día, y dos son «muy bueno».
     Años después {a} todavía contaba la historia[, y cada vez era un poco más larga|, y nadie se cansaba de oírla].
     {a} [le escribió a su abuela una larga carta para contárselo|hizo un dibujo de aquello y lo colgó encima de la cama].
     Desde entonces, {a} [sonríe|saluda|guiña un ojo] siempre que pasa por {p}.
+    {a} hizo [un nudo en el pañuelo|una marca en la puerta|un dibujo en el polvo] para no olvidarlo nunca.
+    Si alguien le pregunta a {a.o}, dice que no fue nada especial. Pero se le ponen las orejas rojas de alegría.
     # end.friends
     {a.n} y {b.n} [volvieron a casa {a+b:juntos|juntas}|se dijeron adiós con la mano hasta perderse de vista|quedaron en verse al día siguiente].
     Después de aquello, {a.n} y {b.n} [andaban siempre {a+b:juntos|juntas}|eran inseparables|fueron {a+b:los mejores amigos|las mejores amigas} del mundo].
     «Hasta mañana», dijo {a.n}. «[Si no te veo yo antes|No llegues tarde|Trae galletas]», dijo {b.n}.
     {a.n} y {b.n} nunca volvieron a hablar de ello. No les hacía falta.
+    {a.n} y {b.n} grabaron sus iniciales [en un banco|en una caña|en una pastilla de jabón]. El jabón no duró, pero la amistad sí.
+    De camino a casa, {a.n} y {b.n} [cantaron|discutieron sobre cuál es el mejor pastel|fueron al mismo paso], y [nadie quería entrar primero|llegaron tarde a cenar].
     # end.quiet
     Y eso fue todo.
     [En alguna parte|No muy lejos], <bird> se puso a cantar.
     Después, aquel día ya no pasó nada más, y a nadie le importó.
     Todo estaba muy quieto. [Una puerta se cerró|Un perro ladró|Alguien se rio] a lo lejos.
+    En alguna parte se cerró una puerta y se encendió una lámpara. El día [había terminado|casi había terminado|estaba más que hecho].
+    Las [nubes|sombras] siguieron su camino, como siempre.
     """
   static let detailsOutdoors = """
     # detail.beach

@@ -24,7 +24,7 @@ extension SpanishTellings {
     «[Date prisa, día|Hoy es el día|Huele a aventura]», dijo {a.n}, que tenía {a.age} años y hablaba a solas cuando estaba {p.at}.
     {a} se despertó antes que el despertador y fue {p.to} a ver si el mundo seguía en su sitio.
     # open.adult
-    {a} llevaba [allí|por allí] [tantos|más de veinte|casi treinta] años, y {p} era como de la familia.
+    {a} llevaba [trabajando allí|allí] [tantos años|tanto tiempo] que {p} era como de la familia.
     Cada [mañana|día], antes de que los demás despertaran, {a} ya estaba {p.at}.
     {a} [tomaba café|comía <snack>|tarareaba una vieja canción] {p.at} y miraba el cielo.
     [Si necesitas que te arreglen algo|Si quieres un buen consejo], decía la gente, pregúntale a {a.n}. {a:Lo|La} encontrarás {p.at}.

@@ -19,11 +19,11 @@ public struct Story: Sendable {
 
   /// The story of this seed.
   public init(seed: UInt64, language: Language) {
-    let plots = Story.plots(in: language)
     var random = StoryRandom(seed: seed)
-    let plot = plots[random.below(plots.count)]
+    let plot = random.pick(Plot.all)
     var scene = Scene(random: random)
-    plot.play(&scene)
+    // Some stories are told inside another one, which also makes some long ones.
+    if scene.random.chance(12) { scene.framed(plot.play) } else { plot.play(&scene) }
     var narrator = Narrator(grammar: Story.grammar(language), world: scene.world, seed: seed)
     self.seed = seed
     self.language = language
@@ -55,12 +55,15 @@ public struct Story: Sendable {
     grammar(language).tellings.mapValues(\.count)
   }
 
+  /// The name with this key as a language writes it.
+  static func name(_ key: String, in language: Language) -> String {
+    language == .english ? key : SpanishLexicon.names[key] ?? key
+  }
+
   private static let english: any Grammar = EnglishGrammar()
   private static let spanish: any Grammar = SpanishGrammar()
 
   static func grammar(_ language: Language) -> any Grammar {
     language == .english ? english : spanish
   }
-
-  private static func plots(in language: Language) -> [Plot] { Plot.all }
 }

@@ -42,5 +42,7 @@ public struct StoryRandom: Sendable {
   public mutating func chance(_ percent: Int) -> Bool { below(100) < percent }
 
   /// One of the options; they may not be empty.
-  public mutating func pick<Element>(_ options: [Element]) -> Element { options[below(options.count)] }
+  public mutating func pick<Element>(_ options: [Element]) -> Element {
+    options[below(options.count)]
+  }
 }

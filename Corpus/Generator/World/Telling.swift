@@ -33,7 +33,8 @@ struct Telling: Sendable {
   }
 
   private static func flatten(
-    _ nodes: [Node], into flat: inout [Node], _ random: inout StoryRandom, _ lists: [String: [Telling]]
+    _ nodes: [Node], into flat: inout [Node], _ random: inout StoryRandom,
+    _ lists: [String: [Telling]]
   ) {
     for node in nodes {
       switch node {

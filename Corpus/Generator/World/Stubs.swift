@@ -1,6 +1,0 @@
-extension Plot {
-  static let animals: [Plot] = [], wonder: [Plot] = [], journeys: [Plot] = [], friends: [Plot] = [], small: [Plot] = []
-}
-extension EnglishTellings {
-  static let animals = "", wonder = "", journeys = "", friends = "", small = ""
-}
