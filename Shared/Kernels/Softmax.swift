@@ -15,7 +15,8 @@ func largest(_ x: UnsafePointer<Float>, _ count: Int) -> Float {
   var lanes = Lanes(repeating: -.infinity)
   var offset = 0
   while offset + 16 <= count {
-    lanes = pointwiseMax(x.lanes(offset), lanes)
+    let next = x.lanes(offset)
+    lanes = lanes.replacing(with: next, where: next .> lanes)
     offset += 16
   }
   var result = lanes.max()
@@ -87,7 +88,7 @@ public func softmaxRowsGradient(
 /// log Σ e^x over `count` values, without overflow.
 func logSumExponential(_ x: UnsafePointer<Float>, _ count: Int) -> Float {
   let shift = largest(x, count)
-  guard shift > -.infinity else { return -.infinity }
+  guard shift != -.infinity else { return -.infinity }
   var sum = Lanes.zero
   var offset = 0
   while offset + 16 <= count {

@@ -24,7 +24,10 @@ struct ByteStringTable: Sendable {
 
   /// Appends the string with this number to `output`.
   func append(_ index: Int, to output: inout [UInt8]) {
-    output.append(contentsOf: bytes[range(of: index)])
+    let range = range(of: index)
+    bytes.withUnsafeBufferPointer {
+      output.append(contentsOf: UnsafeBufferPointer(rebasing: $0[range]))
+    }
   }
 
   /// The number of `string`, if it is in the table.

@@ -34,7 +34,6 @@ private func compare(_ arguments: Arguments) throws {
       measurements.append(
         try measure(kind, training, heldOut.isEmpty ? training : heldOut, arguments))
     } catch let error as TokenizerError {
-      bar.clear()
       terminal.warn("\(kind.rawValue): \(error.description)")
     }
     bar.advance(by: 1, suffix: kind.rawValue)
