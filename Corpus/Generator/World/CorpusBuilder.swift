@@ -1,6 +1,8 @@
 // The corpus as a whole: splits by story seed, and no fact of a held-out story in training.
 
-/// A part of the corpus. Seeds of different splits never meet.
+/// A part of the corpus.
+///
+/// Seeds of different splits never meet.
 public enum Split: String, Sendable, CaseIterable {
   /// Stories to learn from.
   case train

@@ -31,7 +31,7 @@ public enum Standing: String, Sendable {
 
 /// How a character belongs to another one.
 public struct Relation: Hashable, Sendable {
-  /// Key of the relation: `sister`, `friend`, `neighbour`, …
+  /// Key of the relation: for example `sibling` or `friend`.
   public let kind: String
   /// The other one: "Ana is the sister of `to`".
   public let to: Entity
@@ -49,7 +49,7 @@ public struct Person: Sendable {
   public let age: Int
   /// Key of the trade of an adult (`baker`) or species of an animal (`dog`); empty for most children.
   public let role: String
-  /// Key of the trait: `curious`, `shy`, …
+  /// Key of the trait: for example `shy`.
   public let trait: String
   /// Key of the greatest wish: `to see a whale`.
   public let wish: String

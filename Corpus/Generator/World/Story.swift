@@ -12,7 +12,9 @@ public struct Story: Sendable {
   public let topic: String
   /// The world after the last event.
   public let world: World
-  /// What happened, in order; equal in all languages. Events with an empty kind are not told.
+  /// What happened, in order; equal in all languages.
+  ///
+  /// Events with an empty kind are not told.
   public let events: [Event]
   /// The sentences, paragraph by paragraph.
   public let paragraphs: [[Sentence]]

@@ -26,7 +26,7 @@ public struct World: Sendable {
   public private(set) var holder: [Entity: Entity] = [:]
   /// Whom a thing belongs to.
   public private(set) var owner: [Entity: Entity] = [:]
-  /// The state of a thing that is not in its usual one: `broken`, `lost`, …
+  /// The state of a thing that is not in its usual one: for example `broken` or `lost`.
   public private(set) var condition: [Entity: String] = [:]
   /// What each character feels at present.
   public private(set) var feeling: [Entity: String] = [:]
