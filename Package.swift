@@ -92,6 +92,13 @@ let package = Package(
     .testTarget(
       name: "Stage1TokensTests", dependencies: ["Tokens", "Storage"],
       path: "Tests/Stage1TokensTests", exclude: ["Judges"]),
+    .testTarget(
+      name: "Stage2AttentionTests", dependencies: ["Attention", "Tensors"],
+      path: "Tests/Stage2AttentionTests"),
+    .testTarget(
+      name: "Stage3TransformerTests",
+      dependencies: ["Transformer", "Attention", "Tensors", "Storage"],
+      path: "Tests/Stage3TransformerTests"),
   ],
   swiftLanguageModes: [.v6]
 )

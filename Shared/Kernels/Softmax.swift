@@ -15,7 +15,8 @@ func largest(_ x: UnsafePointer<Float>, _ count: Int) -> Float {
   var lanes = Lanes(repeating: -.infinity)
   var offset = 0
   while offset + 16 <= count {
-    lanes = pointwiseMax(x.lanes(offset), lanes)
+    let next = x.lanes(offset)
+    lanes = lanes.replacing(with: next, where: next .> lanes)
     offset += 16
   }
   var result = lanes.max()

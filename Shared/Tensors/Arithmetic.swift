@@ -8,7 +8,10 @@ extension Tensor {
   /// Shapes: any two that broadcast.
   public static func + (a: Tensor, b: Tensor) -> Tensor {
     combine(.add, "add", a, b) { gradient in
-      [gradient.summed(to: a.shape), gradient.summed(to: b.shape)]
+      [
+        a.requiresGradient ? gradient.summed(to: a.shape) : nil,
+        b.requiresGradient ? gradient.summed(to: b.shape) : nil,
+      ]
     }
   }
 
@@ -17,7 +20,10 @@ extension Tensor {
   /// Shapes: any two that broadcast.
   public static func - (a: Tensor, b: Tensor) -> Tensor {
     combine(.subtract, "subtract", a, b) { gradient in
-      [gradient.summed(to: a.shape), (-gradient).summed(to: b.shape)]
+      [
+        a.requiresGradient ? gradient.summed(to: a.shape) : nil,
+        b.requiresGradient ? (-gradient).summed(to: b.shape) : nil,
+      ]
     }
   }
 
@@ -40,7 +46,7 @@ extension Tensor {
     combine(.divide, "divide", a, b) { gradient in
       let quotient = gradient / b
       return [
-        quotient.summed(to: a.shape),
+        a.requiresGradient ? quotient.summed(to: a.shape) : nil,
         b.requiresGradient ? (-(quotient * a / b)).summed(to: b.shape) : nil,
       ]
     }

@@ -94,6 +94,10 @@ extension Tensor {
     self.gradient = nil
     for (input, gradient) in zip(origin.inputs, inputGradients) where input.requiresGradient {
       guard let gradient else { continue }
+      // Without this the gradient would stay there, and the leaves behind it would silently miss it.
+      Tensor.require(
+        input.isLeaf || input.origin != nil,
+        "backward: the history of an input \(input.shape) of \(origin.operation) was used before")
       Tensor.require(
         gradient.shape == input.shape,
         "\(origin.operation): gradient \(gradient.shape) for an input \(input.shape)")

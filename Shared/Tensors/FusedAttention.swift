@@ -48,7 +48,8 @@ public func fusedAttention(
 public func cachedAttention(_ q: Tensor, _ k: Tensor, _ v: Tensor, keys: Int) -> Tensor {
   Tensor.require(
     q.rank == 4 && k.rank == 4 && k.shape == v.shape && q.shape[0] == k.shape[0]
-      && q.shape[3] == k.shape[3] && q.shape[1] <= keys && keys <= k.shape[1],
+      && q.shape[3] == k.shape[3] && q.shape[2] % Swift.max(1, k.shape[2]) == 0
+      && q.shape[1] <= keys && keys <= k.shape[1],
     "cachedAttention: q \(q.shape), k \(k.shape), v \(v.shape) do not fit \(keys) keys")
   let shape = AttentionShape(
     batch: q.shape[0], queries: q.shape[1], keys: keys, heads: q.shape[2],

@@ -42,11 +42,14 @@ public final class Linear: Module {
   /// `[outputSize]`, or nil.
   public let bias: Tensor?
 
-  /// Draws weights from a normal distribution with `deviation`; the bias starts at 0.
+  /// Draws weights from a normal distribution; the bias starts at 0.
+  ///
+  /// With the default deviation, 1 / √inputSize, inputs of unit size give outputs of unit size.
   public init(
-    _ inputSize: Int, _ outputSize: Int, bias: Bool, deviation: Float = 0.02,
+    _ inputSize: Int, _ outputSize: Int, bias: Bool, deviation: Float? = nil,
     using random: inout SeededRandom
   ) {
+    let deviation = deviation ?? 1 / Float(inputSize).squareRoot()
     weight = .normal(
       [outputSize, inputSize], deviation: deviation, using: &random, requiresGradient: true)
     self.bias = bias ? .zeros([outputSize], requiresGradient: true) : nil
@@ -68,7 +71,7 @@ public final class Embedding: Module {
 
   /// Draws rows from a normal distribution with `deviation`.
   public init(
-    _ count: Int, _ width: Int, deviation: Float = 0.02, using random: inout SeededRandom
+    _ count: Int, _ width: Int, deviation: Float, using random: inout SeededRandom
   ) {
     weight = .normal([count, width], deviation: deviation, using: &random, requiresGradient: true)
   }

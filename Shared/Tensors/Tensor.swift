@@ -16,12 +16,15 @@ public final class Tensor {
 
   var buffer: FloatBuffer
   var origin: Origin?
+  /// Whether it was given and not computed, or computed without history.
+  let isLeaf: Bool
 
   init(shape: [Int], buffer: FloatBuffer, requiresGradient: Bool = false, origin: Origin? = nil) {
     self.shape = shape
     self.buffer = buffer
     self.requiresGradient = requiresGradient
     self.origin = origin
+    isLeaf = origin == nil
   }
 
   /// Makes a tensor of `values`, given in row-major order.

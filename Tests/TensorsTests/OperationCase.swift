@@ -63,10 +63,11 @@ struct Plain {
 
   func map(_ function: (Double) -> Double) -> Plain { Plain(shape, values.map(function)) }
 
-  /// Calls `function` on every row along the last axis.
+  /// Calls `function` on every row along the last axis; all results have one length.
   func mapRows(_ function: ([Double]) -> [Double]) -> Plain {
     let width = shape[shape.count - 1]
     let rows = stride(from: 0, to: values.count, by: width).map { Array(values[$0..<$0 + width]) }
-    return Plain(shape, rows.flatMap(function))
+    let results = rows.map(function)
+    return Plain(shape.dropLast() + [results.first?.count ?? width], results.flatMap { $0 })
   }
 }

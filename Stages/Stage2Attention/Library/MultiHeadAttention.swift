@@ -53,10 +53,10 @@ public final class MultiHeadAttention: Module {
   public let output: Linear
   private let rotaryTable: RotaryTable?
 
-  /// Draws the projections; `outputDeviation` is that of the output projection's weights.
+  /// Draws the projections; `outputScale` makes the output projection's weights smaller.
   public init(
-    _ configuration: AttentionConfiguration, compute: Compute = .fused, deviation: Float = 0.02,
-    outputDeviation: Float = 0.02, using random: inout SeededRandom
+    _ configuration: AttentionConfiguration, compute: Compute = .fused, outputScale: Float = 1,
+    using random: inout SeededRandom
   ) {
     let (width, bias) = (configuration.width, configuration.hasBias)
     guard width % configuration.headCount == 0,
@@ -65,10 +65,11 @@ public final class MultiHeadAttention: Module {
     let keyWidth = configuration.keyValueHeadCount * configuration.headSize
     self.configuration = configuration
     self.compute = compute
-    query = Linear(width, width, bias: bias, deviation: deviation, using: &random)
-    key = Linear(width, keyWidth, bias: bias, deviation: deviation, using: &random)
-    value = Linear(width, keyWidth, bias: bias, deviation: deviation, using: &random)
-    output = Linear(width, width, bias: bias, deviation: outputDeviation, using: &random)
+    query = Linear(width, width, bias: bias, using: &random)
+    key = Linear(width, keyWidth, bias: bias, using: &random)
+    value = Linear(width, keyWidth, bias: bias, using: &random)
+    output = Linear(
+      width, width, bias: bias, deviation: outputScale / Float(width).squareRoot(), using: &random)
     rotaryTable = configuration.rotaryPositions.map {
       RotaryTable(
         headSize: configuration.headSize, positions: $0, base: configuration.rotaryBase)
@@ -80,10 +81,13 @@ public final class MultiHeadAttention: Module {
   /// Shapes: `[batch, time, width]` to the same.
   ///
   /// `keyCounts` says how many tokens of each sequence are no padding. With a cache the tokens follow those
-  /// that the cache holds, and are added to it.
+  /// that the cache holds, and are added to it; a cache needs causal attention and knows no padding.
   public func callAsFunction(
     _ x: Tensor, keyCounts: [Int32]? = nil, cache: KeyValueCache? = nil
   ) -> Tensor {
+    guard cache == nil || (configuration.isCausal && keyCounts == nil) else {
+      fatalError("MultiHeadAttention: a cache works only for causal attention without key counts")
+    }
     let (q, k, v) = project(x, offset: cache?.count ?? 0)
     cache?.append(keys: k, values: v)
     let mixed: Tensor

@@ -26,9 +26,9 @@ public final class FeedForward: Module {
   /// Back again, `[width, size]`.
   public let down: Linear
 
-  /// Draws the layers; `outputDeviation` is that of the weights that lead back.
+  /// Draws the layers; `outputScale` makes the weights that lead back smaller.
   public init(
-    _ configuration: TransformerConfiguration, compute: Compute, outputDeviation: Float,
+    _ configuration: TransformerConfiguration, compute: Compute, outputScale: Float,
     using random: inout SeededRandom
   ) {
     let (width, size) = (configuration.width, configuration.feedForwardSize)
@@ -37,7 +37,8 @@ public final class FeedForward: Module {
     self.compute = compute
     gate = activation == .swiGLU ? Linear(width, size, bias: bias, using: &random) : nil
     up = Linear(width, size, bias: bias, using: &random)
-    down = Linear(size, width, bias: bias, deviation: outputDeviation, using: &random)
+    down = Linear(
+      size, width, bias: bias, deviation: outputScale / Float(size).squareRoot(), using: &random)
   }
 
   /// Shapes: `[…, width]` to the same.

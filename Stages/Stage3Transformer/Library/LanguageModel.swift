@@ -22,17 +22,23 @@ public final class LanguageModel: Module {
   private let sinusoids: Tensor?
 
   /// Draws all weights from `random`.
+  ///
+  /// The tables are small, so that logits deviate by 1/4 and all tokens are about equally likely at first:
+  /// the loss starts near ln(vocabulary).
   public init(
     _ configuration: TransformerConfiguration, compute: Compute = .fused,
     using random: inout SeededRandom
   ) {
     if let problem = configuration.problem { fatalError("LanguageModel: \(problem)") }
     let (width, context) = (configuration.width, configuration.contextSize)
+    let tableDeviation = 0.25 / Float(width).squareRoot()
     self.configuration = configuration
     self.compute = compute
-    tokenEmbedding = Embedding(configuration.vocabularySize, width, using: &random)
+    tokenEmbedding = Embedding(
+      configuration.vocabularySize, width, deviation: tableDeviation, using: &random)
     positionEmbedding =
-      configuration.positions == .learned ? Embedding(context, width, using: &random) : nil
+      configuration.positions == .learned
+      ? Embedding(context, width, deviation: tableDeviation, using: &random) : nil
     sinusoids =
       configuration.positions == .sinusoidal ? sinusoidalPositions(context, width: width) : nil
     var blocks: [Block] = []
@@ -43,7 +49,9 @@ public final class LanguageModel: Module {
     finalNorm = NormLayer(configuration, compute: compute)
     head =
       configuration.isTied
-      ? nil : Linear(width, configuration.vocabularySize, bias: false, using: &random)
+      ? nil
+      : Linear(
+        width, configuration.vocabularySize, bias: false, deviation: tableDeviation, using: &random)
   }
 
   /// The weight of the output layer, `[vocabulary, width]`.
@@ -63,6 +71,9 @@ public final class LanguageModel: Module {
     let offset = caches?.first?.count ?? 0
     guard batch > 0, time * batch == tokens.count, time > 0 else {
       fatalError("hiddenStates: \(tokens.count) tokens do not make \(batch) sequences")
+    }
+    guard caches == nil || (configuration.isCausal && keyCounts == nil) else {
+      fatalError("hiddenStates: a cache is for causal models and sequences without padding")
     }
     guard offset + time <= configuration.contextSize else {
       fatalError(

@@ -30,18 +30,32 @@ extension LanguageModel {
   public convenience init(loadingFrom folder: String, compute: Compute = .fused) throws {
     let configuration = try TransformerConfiguration(readingFrom: "\(folder)/config.json")
     let file = try SafetensorsFile("\(folder)/model.safetensors")
-    // The file must be about as large as the sizes promise before memory is taken for them.
-    let embedding = configuration.vocabularySize * configuration.width
-    guard embedding <= file.entries.reduce(0, { $0 + $1.count }) else {
-      throw FileProblem(
-        file.path, expected: "at least the \(embedding) values of the token embedding",
-        found: "\(file.entries.reduce(0) { $0 + $1.count })")
-    }
+    try Self.checkSizes(configuration, against: file)
     var random = SeededRandom(seed: 0)
     self.init(configuration, compute: compute, using: &random)
     let layout = CheckpointLayout(for: configuration)
     for stored in layout.tensors(configuration, names: parameters.map(\.name)) {
       try split(stored, of: file, into: parametersByName)
+    }
+  }
+
+  /// The file must hold what the sizes promise before memory is taken for them.
+  private static func checkSizes(
+    _ configuration: TransformerConfiguration, against file: SafetensorsFile
+  ) throws {
+    let size = ModelSize(configuration)
+    let stored = file.entries.reduce(0) { $0 + $1.count }
+    guard size.total <= stored else {
+      throw FileProblem(
+        file.path, expected: "at least the \(size.total) values that config.json promises",
+        found: "\(stored)")
+    }
+    // The tables of fixed positions stand in no file: 2^26 values are 256 MB, far above any model's here.
+    guard size.positionTables <= 1 << 26 else {
+      throw FileProblem(
+        file.path,
+        "a context of \(configuration.contextSize) needs position tables of \(size.positionTables)"
+          + " values, more than \(1 << 26)")
     }
   }
 

@@ -51,6 +51,15 @@ public struct ModelSize: Equatable, Sendable {
     attention + feedForward + norms + (configuration.isTied ? tokenEmbedding : head)
   }
 
+  /// Values of the sines and cosines that fixed positions keep besides the parameters.
+  public var positionTables: Int {
+    switch configuration.positions {
+    case .learned: 0
+    case .sinusoidal: configuration.contextSize * configuration.width
+    case .rotary: configuration.depth * configuration.contextSize * configuration.headSize
+    }
+  }
+
   /// Bytes of the weights at a number of bits each.
   public func weightBytes(bits: Int) -> Int { total * bits / 8 }
 
@@ -68,7 +77,8 @@ public struct ModelSize: Equatable, Sendable {
   /// 6 a computing parameter (Kaplan et al., 2020), and the products of attention, of which a causal mask
   /// halves both the scores and the means.
   public var trainingOperationsPerToken: Double {
-    let scores = 12 * Double(configuration.depth * configuration.width * configuration.contextSize)
+    let scores =
+      12 * Double(configuration.depth * configuration.width) * Double(configuration.contextSize)
     return 6 * Double(computing) + (configuration.isCausal ? scores / 2 : scores)
   }
 }

@@ -102,6 +102,7 @@ public struct TransformerConfiguration: Codable, Equatable, Sendable {
     if let (name, size) = sizes.first(where: { $0.1 > limit }) {
       return "\(name) is \(size), more than \(limit)"
     }
+    if depth > 1 << 16 { return "depth is \(depth), more than \(1 << 16)" }
     if feedForwardSize < 0 || feedForwardSize > limit {
       return "feed-forward size is \(feedForwardSize)"
     }
@@ -112,6 +113,11 @@ public struct TransformerConfiguration: Codable, Equatable, Sendable {
     if positions == .rotary && headSize % 2 != 0 {
       return "rotary positions need an even head size, not \(headSize)"
     }
+    // An upper bound, computed in floating point, so that no later count of parameters overflows.
+    let parameters =
+      4 * Double(depth) * Double(width) * Double(width + feedForwardSize)
+      + 2 * Double(width) * Double(vocabularySize + contextSize)
+    if parameters > 1e12 { return "these sizes allow \(parameters) parameters, more than 1e12" }
     if !(0..<1).contains(dropout) { return "dropout is \(dropout), not in 0 ..< 1" }
     if !(normEpsilon > 0 && normEpsilon < 1) { return "norm epsilon is \(normEpsilon)" }
     if !(rotaryBase > 1 && rotaryBase.isFinite) { return "rotary base is \(rotaryBase)" }

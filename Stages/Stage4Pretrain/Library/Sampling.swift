@@ -1,0 +1,67 @@
+// Choosing the next token from the model's scores.
+
+import Foundation
+import Tensors
+
+/// How the next token is chosen.
+public struct Sampler: Codable, Equatable, Sendable {
+  /// Divides the scores: 0 always takes the best token, 1 follows the model, more is bolder.
+  public var temperature: Float
+  /// Keeps only this many of the best tokens; nil keeps all.
+  public var topK: Int?
+  /// Keeps the fewest best tokens that together have this probability; 1 keeps all.
+  public var topP: Float
+
+  /// Collects the numbers.
+  public init(temperature: Float = 1, topK: Int? = nil, topP: Float = 1) {
+    self.temperature = temperature
+    self.topK = topK
+    self.topP = topP
+  }
+
+  /// The best token, always.
+  public static let greedy = Sampler(temperature: 0)
+
+  /// Chooses a token from one row of logits.
+  public func choose(_ logits: [Float], using random: inout SeededRandom) -> Int {
+    if temperature <= 0 { return bestToken(logits) }
+    let candidates = kept(probabilities(logits, temperature: temperature))
+    let total = candidates.reduce(0) { $0 + $1.probability }
+    var rest = random.uniform() * total
+    for candidate in candidates {
+      rest -= candidate.probability
+      if rest < 0 { return candidate.token }
+    }
+    return candidates.last?.token ?? 0
+  }
+
+  /// The tokens that may be chosen, best first; equally likely ones in the order of their ids.
+  func kept(_ probabilities: [Float]) -> [(token: Int, probability: Float)] {
+    guard topK != nil || topP < 1 else {
+      return probabilities.enumerated().map { ($0.offset, $0.element) }
+    }
+    let sorted = probabilities.enumerated().map { (token: $0.offset, probability: $0.element) }
+      .sorted { ($0.probability, $1.token) > ($1.probability, $0.token) }
+    var kept = sorted.prefix(max(1, topK ?? sorted.count))
+    var covered: Float = 0
+    if let end = kept.firstIndex(where: {
+      covered += $0.probability
+      return covered >= topP
+    }) {
+      kept = kept[...end]
+    }
+    return Array(kept)
+  }
+}
+
+/// The token with the highest score; the first of equals.
+func bestToken(_ logits: [Float]) -> Int {
+  logits.indices.reduce(0) { logits[$1] > logits[$0] ? $1 : $0 }
+}
+
+/// The softmax of one row of logits divided by `temperature`.
+public func probabilities(_ logits: [Float], temperature: Float = 1) -> [Float] {
+  withoutGradients {
+    softmax(Tensor(logits, shape: [logits.count]) / temperature).values
+  }
+}

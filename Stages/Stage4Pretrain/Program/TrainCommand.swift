@@ -1,0 +1,187 @@
+// `train`: a run in a folder of its own, from text to checkpoint.
+
+import Console
+import Foundation
+import Pretraining
+import Storage
+import Tensors
+import Tokens
+import Transformer
+
+let trainCommand = Command(
+  name: "train", summary: "Trains a model on text.",
+  options: [
+    .choice("preset", "the architecture", Preset.allCases.map(\.rawValue), default: "story"),
+    .path("text", "training text: a file, a folder or '-'; the stories by default").repeated(),
+    .path("validation", "held-out text; a tenth of --text by default").repeated(),
+    .path(
+      "tokenizer",
+      "a tokenizer.json; by default characters for the character presets, else stage 1's"),
+    .integer("steps", "steps of the optimizer", default: 2_000, in: 1...100_000_000),
+    .integer("batch", "windows in a batch", default: 12, in: 1...65_536),
+    .integer("accumulate", "batches in a step", default: 1, in: 1...65_536),
+    .integer("context", "tokens in a window; the preset's by default", in: 1...1_048_576),
+    .number("learning-rate", "after warm-up", default: 1e-3, in: 0...10),
+    .number("final-learning-rate", "at the end; a tenth of --learning-rate by default", in: 0...10),
+    .integer("warm-up", "steps of warm-up", default: 100, in: 0...10_000_000),
+    .number("beta1", "decay of the mean gradient", default: 0.9, in: 0...0.9999),
+    .number("beta2", "decay of the mean square", default: 0.99, in: 0...0.9999),
+    .number("weight-decay", "of weights, not of biases and norms", default: 0.1, in: 0...10),
+    .number("clip", "the longest gradient", default: 1, in: 0.000_001...1e9),
+    .number("dropout", "share of values dropped; the preset's by default", in: 0...0.99),
+    .integer("seed", "seed of weights, batches and dropout", default: 1, in: 0...Int.max),
+    .choice("compute", "plain operations or fused ones", of: Compute.self, default: .fused),
+    .integer("evaluate-every", "steps", default: 250, in: 1...100_000_000),
+    .integer(
+      "evaluation-windows", "windows of an evaluation on the way", default: 64, in: 1...1_000_000),
+    .integer("sample-every", "steps; 0 for no samples", default: 500, in: 0...100_000_000),
+    .integer("save-every", "steps between checkpoints", default: 500, in: 1...100_000_000),
+    .text("prompt", "what samples go on from", default: ""),
+    .text("name", "name of the run's folder under runs/", placeholder: "NAME"),
+    .flag("resume", "go on with the run where it stopped"),
+    .path("export", "also write the model in half precision to this folder"),
+    threadsOption,
+  ],
+  examples: [
+    Example("train --steps 500", "a small story model on the shipped stories"),
+    Example("train --preset shakespeare-char --text input.txt", "nanoGPT's character model"),
+    Example("train --name mine --resume", "go on after Ctrl-C"),
+  ]
+) { arguments in
+  try withThreads(arguments.integerIfGiven("threads") ?? Execution.threads) { try train(arguments) }
+}
+
+private func train(_ arguments: Arguments) throws {
+  Interruption.install()
+  let terminal = arguments.terminal
+  guard let preset = Preset(rawValue: arguments.text("preset")) else {
+    throw UsageError("no preset \(arguments.text("preset"))")
+  }
+  let text = try loadTrainingText(arguments, preset)
+  var configuration = preset.configuration(vocabularySize: text.tokenizer.vocabularyCount)
+  if let context = arguments.integerIfGiven("context") { configuration.contextSize = context }
+  if let dropout = arguments.numberIfGiven("dropout") { configuration.dropout = Float(dropout) }
+  if let problem = configuration.problem { throw UsageError(problem) }
+
+  let options = trainingOptions(arguments)
+  var random = SeededRandom(seed: options.seed)
+  let model = LanguageModel(
+    configuration, compute: arguments.choice("compute", as: Compute.self), using: &random)
+  terminal.note(
+    "\(Format.count(model.parameterCount)) parameters, \(Format.count(text.training.count)) training and "
+      + "\(Format.count(text.validation.count)) validation tokens")
+  let trainer = try Trainer(model, tokens: text.training, options: options)
+  let resuming = arguments.flag("resume")
+  let folder = try RunFolder.create(
+    name: arguments.textIfGiven("name"), command: "train", existing: resuming ? .resume : .refuse)
+  let command = CommandLine.arguments.dropFirst().joined(separator: " ")
+  let plan = TrainingPlan(
+    evaluationInterval: arguments.integer("evaluate-every"),
+    evaluationWindows: arguments.integer("evaluation-windows"),
+    sampleInterval: arguments.integer("sample-every"), samplePrompt: arguments.text("prompt"),
+    checkpointInterval: arguments.integer("save-every"))
+  let run = try TrainingRun(
+    trainer, text: text, plan: plan, folder: folder, command: "Stage4Pretrain \(command)",
+    resuming: resuming, isInterrupted: { Interruption.isRequested })
+  let final = try follow(run, terminal, folder)
+  guard let final else {
+    throw Interrupted(
+      "saved at step \(trainer.step); go on with the same command and --name \(folder.name) --resume"
+    )
+  }
+  let report = try trainingReport(folder, configuration, options, text, final)
+  try AtomicFile.write(report.html, to: folder.report)
+  if let path = arguments.textIfGiven("export") {
+    try exportModel(
+      trainer, to: path, type: .float16, tokenizer: text.tokenizer,
+      provenance: Provenance(
+        command: "Stage4Pretrain \(command)", dataChecksum: text.checksum,
+        validationLoss: final.loss))
+  }
+  printResult(final, trainer, folder, arguments)
+}
+
+/// Runs to the end, showing progress; the last evaluation, or nil where it was interrupted.
+private func follow(
+  _ run: TrainingRun, _ terminal: Terminal, _ folder: RunFolder
+) throws -> Evaluation? {
+  let total = run.trainer.options.schedule.totalSteps
+  let bar = terminal.progress("Training", total: total, unit: "steps")
+  bar.resume(at: run.trainer.step)
+  var last: Evaluation?
+  let ended = try run.run { event in
+    switch event {
+    case .step(let step, let result):
+      bar.update(to: step, suffix: "loss \(Format.decimal(Double(result.loss), 3))")
+    case .evaluation(let step, let evaluation):
+      last = evaluation
+      terminal.note(
+        "step \(step): validation loss \(Format.decimal(evaluation.loss, 4)), "
+          + "\(Format.decimal(evaluation.bitsPerByte, 4)) bits per byte")
+    case .sample(let step, let text):
+      terminal.note("step \(step) writes: \(printable(String(text.prefix(300))))")
+    }
+  }
+  bar.finish()
+  if ended && last == nil { throw TrainingError("run \(folder.name) was already finished") }
+  return ended ? last : nil
+}
+
+private func loadTrainingText(_ arguments: Arguments, _ preset: Preset) throws -> TrainingText {
+  let (given, validation) = (arguments.texts("text"), arguments.texts("validation"))
+  let root = try packageRoot()
+  let isCharacterPreset = preset == .shakespeareChar || preset == .baby
+  let source: TrainingText.TokenizerSource =
+    if let path = arguments.textIfGiven("tokenizer") {
+      .file(path)
+    } else if isCharacterPreset {
+      .train(.character, vocabularySize: 65_536)
+    } else {
+      .file("\(root)/Stages/Stage1Tokens/Checkpoint/tokenizer.json")
+    }
+  let stories = ["english", "spanish"].map { "\(root)/Corpus/Stories/\($0)" }
+  return try TrainingText(
+    paths: given.isEmpty
+      ? stories.map { "\($0).train.txt" } + [
+        "\(root)/Corpus/Prose/english.txt", "\(root)/Corpus/Prose/spanish.txt",
+      ]
+      : given,
+    validationPaths: validation.isEmpty && given.isEmpty
+      ? stories.map { "\($0).validation.txt" } : validation,
+    tokenizer: source, threads: Execution.threads)
+}
+
+private func trainingOptions(_ arguments: Arguments) -> TrainingOptions {
+  let peak = arguments.number("learning-rate")
+  return TrainingOptions(
+    seed: UInt64(arguments.integer("seed")), batchSize: arguments.integer("batch"),
+    accumulation: arguments.integer("accumulate"),
+    schedule: LearningRateSchedule(
+      peak: Float(peak),
+      floor: Float(arguments.numberIfGiven("final-learning-rate") ?? peak / 10),
+      warmUpSteps: arguments.integer("warm-up"), totalSteps: arguments.integer("steps")),
+    optimizer: AdamW.Options(
+      beta1: Float(arguments.number("beta1")), beta2: Float(arguments.number("beta2")),
+      weightDecay: Float(arguments.number("weight-decay"))),
+    gradientLimit: Float(arguments.number("clip")))
+}
+
+private func printResult(
+  _ evaluation: Evaluation, _ trainer: Trainer, _ folder: RunFolder, _ arguments: Arguments
+) {
+  if arguments.wantsJSON {
+    let result: JSON = [
+      "run": .string(UTF8Text(folder.path)), "steps": .integer(trainer.step),
+      "parameters": .integer(trainer.model.parameterCount),
+      "validationLoss": .double(evaluation.loss), "perplexity": .double(evaluation.perplexity),
+      "bitsPerByte": .double(evaluation.bitsPerByte),
+    ]
+    arguments.terminal.print(String(decoding: result.bytes(.pretty), as: UTF8.self))
+  } else {
+    arguments.terminal.print(
+      "validation loss \(Format.decimal(evaluation.loss, 4)) nats a token, perplexity "
+        + "\(Format.decimal(evaluation.perplexity, 2)), \(Format.decimal(evaluation.bitsPerByte, 4)) bits per byte"
+    )
+    arguments.terminal.print("report: \(folder.report)\ncheckpoint: \(folder.checkpoint)")
+  }
+}
