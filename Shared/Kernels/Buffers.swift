@@ -31,6 +31,13 @@ public final class FloatBuffer {
     pool.withLock { $0.give(block, bytes) }
   }
 
+  /// Makes a buffer of its own with the same values.
+  public func copied() -> FloatBuffer {
+    let copy = FloatBuffer(count: count)
+    copy.pointer.update(from: pointer, count: count)
+    return copy
+  }
+
   /// Rounds up to one of four sizes per power of two: at most a fifth is wasted, and sizes that differ
   /// a little from step to step share their memory.
   private static func roundedSize(_ bytes: Int) -> Int {

@@ -81,13 +81,13 @@ private func cut(rows: Int, columns: Int, inner: Int) -> (pieces: Int, byRows: B
 /// One product on the calling thread.
 ///
 /// A single row is a matrix-vector product, which is bound by memory: `sgemm` would first copy the
-/// whole matrix.
+/// whole matrix. Over no inner elements it would leave the result untouched.
 func multiplyOnce(
   _ a: MatrixView, _ b: MatrixView, into result: UnsafeMutablePointer<Float>, _ resultStride: Int,
   _ rows: Int, _ columns: Int, _ inner: Int, _ scale: Float, _ keep: Float
 ) {
   _ = openBLASOnOneThread
-  if rows == 1 && !a.transposed {
+  if rows == 1 && inner > 0 && !a.transposed {
     cblas_sgemv(
       CblasRowMajor, b.transposed ? CblasNoTrans : CblasTrans,
       blasint(b.transposed ? columns : inner), blasint(b.transposed ? inner : columns), scale,

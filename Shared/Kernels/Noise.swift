@@ -38,7 +38,9 @@ public func fillUniform(
 ) {
   parallelRanges(of: count, chunk: elementsPerPiece, threads: threads) { range in
     for index in range {
-      result[index] = low + (high - low) * Float(UInt32(mix(seed, index) >> 40)) * 0x1p-24
+      let fraction = Float(UInt32(mix(seed, index) >> 40)) * 0x1p-24
+      // The sum may round up to `high`.
+      result[index] = max(low, min(low + (high - low) * fraction, high.nextDown))
     }
   }
 }

@@ -9,19 +9,24 @@
 /// Rows that one piece of a row-wise loop handles.
 func rowsPerPiece(_ columns: Int) -> Int { max(1, elementsPerPiece / max(1, columns)) }
 
-/// The largest of `count` values.
+/// The largest of `count` values; NaN is passed over.
+///
+/// With comparisons: `pointwiseMax` and `max()` would be a call per lane.
 @_transparent
 func largest(_ x: UnsafePointer<Float>, _ count: Int) -> Float {
   var lanes = Lanes(repeating: -.infinity)
   var offset = 0
   while offset + 16 <= count {
     let next = x.lanes(offset)
-    lanes = lanes.replacing(with: next, where: next .> lanes)
+    lanes.replace(with: next, where: next .> lanes)
     offset += 16
   }
-  var result = lanes.max()
+  let eight = lanes.lowHalf.replacing(with: lanes.highHalf, where: lanes.highHalf .> lanes.lowHalf)
+  let four = eight.lowHalf.replacing(with: eight.highHalf, where: eight.highHalf .> eight.lowHalf)
+  let two = four.lowHalf.replacing(with: four.highHalf, where: four.highHalf .> four.lowHalf)
+  var result = two[1] > two[0] ? two[1] : two[0]
   while offset < count {
-    result = max(x[offset], result)
+    if x[offset] > result { result = x[offset] }
     offset += 1
   }
   return result
@@ -88,7 +93,8 @@ public func softmaxRowsGradient(
 /// log Σ e^x over `count` values, without overflow.
 func logSumExponential(_ x: UnsafePointer<Float>, _ count: Int) -> Float {
   let shift = largest(x, count)
-  guard shift > -.infinity else { return -.infinity }
+  // The sum of nothing but -infinity is -infinity, and NaN where there is one.
+  guard shift > -.infinity else { return sumLanes(count) { x.lanes($0, $1) } }
   var sum = Lanes.zero
   var offset = 0
   while offset + 16 <= count {

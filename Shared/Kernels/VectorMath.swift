@@ -1,7 +1,7 @@
 // Exponential, tanh, sigmoid and the error function on sixteen lanes at once.
 //
 // Each is a range reduction and a polynomial, accurate to about one unit in the last place of the
-// result (`exponential`) or to 2e-7 absolute (the others); NaN stays NaN.
+// result (`exponential`) or to 5e-7 absolute (the others); NaN stays NaN.
 
 /// `e` to the power of every lane: 0 below -86.6, infinity above 88.73.
 @_transparent

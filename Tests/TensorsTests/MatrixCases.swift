@@ -8,6 +8,7 @@ extension OperationCase {
 
   private static let sizes: [(rows: Int, inner: Int, columns: Int)] = [
     (1, 1, 1), (1, 7, 13), (2, 3, 1), (3, 17, 2), (13, 7, 17), (1, 67, 31), (17, 1, 3), (67, 2, 3),
+    (2, 0, 3),
   ]
 
   private static let products: [OperationCase] = sizes.flatMap { size in
@@ -48,7 +49,7 @@ extension OperationCase {
   }
 
   private static let linearLosses: [OperationCase] = [
-    (1, 3, 2), (5, 7, 13), (17, 3, 31), (3, 13, 131),
+    (0, 3, 2), (1, 3, 2), (5, 7, 13), (17, 3, 31), (3, 13, 131),
   ].flatMap { rows, width, classes in
     [false, true].map { ignoring in
       let targets = someTargets(rows, classes: classes, ignoring: ignoring)
