@@ -99,6 +99,10 @@ let package = Package(
       name: "Stage3TransformerTests",
       dependencies: ["Transformer", "Attention", "Tensors", "Storage"],
       path: "Tests/Stage3TransformerTests"),
+    .testTarget(
+      name: "CourseTests",
+      dependencies: ["course", "Pretraining", "Tokens", "Storage", "Console"],
+      path: "Tests/CourseTests"),
   ],
   swiftLanguageModes: [.v6]
 )
