@@ -100,6 +100,10 @@ let package = Package(
       dependencies: ["Transformer", "Attention", "Tensors", "Storage"],
       path: "Tests/Stage3TransformerTests"),
     .testTarget(
+      name: "Stage4PretrainTests",
+      dependencies: ["Pretraining", "Transformer", "Tokens", "Tensors", "Storage"],
+      path: "Tests/Stage4PretrainTests"),
+    .testTarget(
       name: "CourseTests",
       dependencies: ["course", "Pretraining", "Tokens", "Storage", "Console"],
       path: "Tests/CourseTests"),
