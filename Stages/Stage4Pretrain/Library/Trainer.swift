@@ -88,6 +88,8 @@ public final class Trainer {
   public var step: Int { optimizer.step }
 
   /// Takes one step: the gradients of all its batches, clipped together, move the weights.
+  ///
+  /// Where the gradient is not finite the weights stay as they are.
   public func takeStep() -> StepResult {
     for parameter in optimizer.parameters { parameter.tensor.clearGradient() }
     var total: Float = 0
@@ -100,8 +102,11 @@ public final class Trainer {
     }
     let norm = globalGradientNorm(optimizer.parameters)
     let rate = options.schedule.rate(at: step)
-    optimizer.update(
-      learningRate: rate, gradientScale: clippingFactor(norm: norm, limit: options.gradientLimit))
+    // A step along a gradient that is no number would destroy the weights.
+    if norm.isFinite {
+      optimizer.update(
+        learningRate: rate, gradientScale: clippingFactor(norm: norm, limit: options.gradientLimit))
+    }
     return StepResult(loss: total, gradientNorm: norm, learningRate: rate)
   }
 }

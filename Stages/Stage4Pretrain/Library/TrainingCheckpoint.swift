@@ -55,7 +55,6 @@ extension Trainer {
   ///
   /// Throws where the checkpoint was made with other options or on another text.
   public func resume(from folder: String, dataChecksum: String) throws {
-    try FolderSwap.recoverFolder(at: folder)
     let path = "\(folder)/training.json"
     let file: TrainingFile
     do {
@@ -120,10 +119,10 @@ public struct TrainedModel {
   ///
   /// Throws where a file is missing or damaged, or the tokenizer knows more tokens than the model.
   public init(loadingFrom folder: String, compute: Compute = .fused) throws {
+    try FolderSwap.recoverFolder(at: folder)
     guard fileKind(folder) == .folder else {
       throw FileProblem(folder, expected: "a checkpoint folder", found: "none")
     }
-    try FolderSwap.recoverFolder(at: folder)
     model = try LanguageModel(loadingFrom: folder, compute: compute)
     tokenizer = try loadTokenizer("\(folder)/tokenizer.json")
     let (tokens, rows) = (tokenizer.vocabularyCount, model.configuration.vocabularySize)

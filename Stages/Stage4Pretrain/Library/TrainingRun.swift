@@ -69,6 +69,12 @@ public final class TrainingRun {
     self.folder = folder
     self.isInterrupted = isInterrupted
     provenance = Provenance(command: command, dataChecksum: text.checksum)
+    guard text.validation.count >= 2 else {
+      throw TrainingError(
+        "the validation text has \(text.validation.count) tokens: give more text, with blank lines "
+          + "between documents, or a validation text of its own")
+    }
+    if resuming { try FolderSwap.recoverFolder(at: folder.checkpoint) }
     if resuming && fileKind(folder.checkpoint) != nil {
       try trainer.resume(from: folder.checkpoint, dataChecksum: text.checksum)
     }
@@ -87,9 +93,10 @@ public final class TrainingRun {
     while trainer.step < total {
       let start = ContinuousClock.now
       let result = trainer.takeStep()
-      guard result.loss.isFinite else {
+      guard result.loss.isFinite && result.gradientNorm.isFinite else {
         throw TrainingError(
-          "the loss is \(result.loss) at step \(trainer.step): the learning rate may be too high; "
+          "the loss is \(result.loss) and the gradient's length \(result.gradientNorm) after step "
+            + "\(trainer.step): the learning rate may be too high; "
             + "the last checkpoint is kept")
       }
       let seconds = Double((ContinuousClock.now - start) / .microseconds(1)) / 1e6
@@ -125,7 +132,7 @@ public final class TrainingRun {
     let isLast = trainer.step == trainer.options.schedule.totalSteps
     return evaluate(
       trainer.model, on: text.validation, tokenizer: text.tokenizer,
-      most: isLast ? nil : plan.evaluationWindows, progress: { _, _ in !isInterrupted() })
+      most: isLast ? nil : plan.evaluationWindows, progress: { _, _ in isLast || !isInterrupted() })
   }
 
   /// A sample whose chance depends on the step alone, so that it does not disturb the training's.

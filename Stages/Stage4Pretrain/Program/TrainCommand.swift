@@ -128,8 +128,17 @@ private func follow(
 }
 
 private func loadTrainingText(_ arguments: Arguments, _ preset: Preset) throws -> TrainingText {
-  let (given, validation) = (arguments.texts("text"), arguments.texts("validation"))
-  let root = try packageRoot()
+  var (paths, validation) = (arguments.texts("text"), arguments.texts("validation"))
+  if paths.isEmpty {
+    let corpus = "\(try packageRoot())/Corpus"
+    let languages = ["english", "spanish"]
+    paths = languages.flatMap {
+      ["\(corpus)/Stories/\($0).train.txt", "\(corpus)/Prose/\($0).txt"]
+    }
+    if validation.isEmpty {
+      validation = languages.map { "\(corpus)/Stories/\($0).validation.txt" }
+    }
+  }
   let isCharacterPreset = preset == .shakespeareChar || preset == .baby
   let source: TrainingText.TokenizerSource =
     if let path = arguments.textIfGiven("tokenizer") {
@@ -137,18 +146,10 @@ private func loadTrainingText(_ arguments: Arguments, _ preset: Preset) throws -
     } else if isCharacterPreset {
       .train(.character, vocabularySize: 65_536)
     } else {
-      .file("\(root)/Stages/Stage1Tokens/Checkpoint/tokenizer.json")
+      .file("\(try packageRoot())/Stages/Stage1Tokens/Checkpoint/tokenizer.json")
     }
-  let stories = ["english", "spanish"].map { "\(root)/Corpus/Stories/\($0)" }
   return try TrainingText(
-    paths: given.isEmpty
-      ? stories.map { "\($0).train.txt" } + [
-        "\(root)/Corpus/Prose/english.txt", "\(root)/Corpus/Prose/spanish.txt",
-      ]
-      : given,
-    validationPaths: validation.isEmpty && given.isEmpty
-      ? stories.map { "\($0).validation.txt" } : validation,
-    tokenizer: source, threads: Execution.threads)
+    paths: paths, validationPaths: validation, tokenizer: source, threads: Execution.threads)
 }
 
 private func trainingOptions(_ arguments: Arguments) -> TrainingOptions {
