@@ -7,9 +7,9 @@
 @_transparent
 func exponential(_ x: Lanes) -> Lanes {
   // x = n ln 2 + r. Adding and subtracting 1.5 * 2^23 rounds to an integer, which is then found in
-  // the low bits of the sum; `rounded()` would be a call per lane.
+  // the low bits of the sum. `rounded()` and `pointwiseMax` would be calls per lane.
   let magic = Lanes(repeating: 12_582_912)
-  let clamped = pointwiseMax(pointwiseMin(x, Lanes(repeating: 89)), Lanes(repeating: -86.6))
+  let clamped = x.replacing(with: 89, where: x .> 89).replacing(with: -86.6, where: x .< -86.6)
   let shifted = magic.addingProduct(clamped, Lanes(repeating: 1.442_695_04))
   let n = shifted - magic
   let r = clamped.addingProduct(n, Lanes(repeating: -0.693_359_375))
