@@ -95,6 +95,18 @@ let package = Package(
     .testTarget(
       name: "Stage2AttentionTests", dependencies: ["Attention", "Tensors"],
       path: "Tests/Stage2AttentionTests"),
+    .testTarget(
+      name: "Stage3TransformerTests",
+      dependencies: ["Transformer", "Attention", "Tensors", "Storage"],
+      path: "Tests/Stage3TransformerTests"),
+    .testTarget(
+      name: "Stage4PretrainTests",
+      dependencies: ["Pretraining", "Transformer", "Tokens", "Tensors", "Storage"],
+      path: "Tests/Stage4PretrainTests"),
+    .testTarget(
+      name: "CourseTests",
+      dependencies: ["course", "Pretraining", "Tokens", "Storage", "Console"],
+      path: "Tests/CourseTests"),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,1 +1,3 @@
-print("Not written yet.")
+// The program `course`: what a learner calls through ./course.
+
+courseProgram.main()

@@ -71,7 +71,7 @@ public final class Embedding: Module {
 
   /// Draws rows from a normal distribution with `deviation`.
   public init(
-    _ count: Int, _ width: Int, deviation: Float = 0.02, using random: inout SeededRandom
+    _ count: Int, _ width: Int, deviation: Float, using random: inout SeededRandom
   ) {
     weight = .normal([count, width], deviation: deviation, using: &random, requiresGradient: true)
   }

@@ -10,7 +10,8 @@ import Testing
   }
 
   @Test(arguments: [
-    [], [1], [.nan], [.infinity, -.infinity, .nan], [0, 0, 0], [1e300, -1e300], [5e-324, 1e-310],
+    [], [1], [.nan], [.infinity, -.infinity, .nan], [0, 0, 0], [1e300, -1e300],
+    [.leastNonzeroMagnitude, .leastNormalMagnitude / 8],
     [1e99, -1e99], [1e15, 1e15 + 1], [-3, 2, .nan, 5], [1e-7, 2e-7], [0, 1e12],
   ])
   func `any values make a well-formed picture without a number that is not finite`(y: [Double]) {

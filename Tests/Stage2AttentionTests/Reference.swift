@@ -90,7 +90,7 @@ func makeLayer(
 ) -> MultiHeadAttention {
   var random = SeededRandom(seed: 7)
   return MultiHeadAttention(
-    configuration, compute: compute, deviation: 0.4, outputDeviation: 0.4, using: &random)
+    configuration, compute: compute, using: &random)
 }
 
 func noise(_ shape: [Int], seed: UInt64, requiresGradient: Bool = false) -> Tensor {

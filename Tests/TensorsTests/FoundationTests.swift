@@ -86,7 +86,7 @@ private final class TiedModel: Module {
   let layer: Linear
 
   init(using random: inout SeededRandom) {
-    table = Embedding(7, 3, using: &random)
+    table = Embedding(7, 3, deviation: 0.1, using: &random)
     layer = Linear(3, 5, bias: true, using: &random)
   }
 
@@ -116,7 +116,7 @@ private final class TiedModel: Module {
     layer.bias?.assign(Tensor([10, 20], shape: [2]))
     #expect(layer(Tensor([1, 0, -1], shape: [1, 3])).values == [8, 18])
     #expect(Linear(3, 2, bias: false, using: &random).parameters.count == 1)
-    let table = Embedding(4, 2, using: &random)
+    let table = Embedding(4, 2, deviation: 0.1, using: &random)
     table.weight.assign(Tensor([0, 1, 2, 3, 4, 5, 6, 7], shape: [4, 2]))
     #expect(table([3, 0], shape: [2, 1]).values == [6, 7, 0, 1])
     #expect(table([3, 0], shape: [2, 1]).shape == [2, 1, 2])

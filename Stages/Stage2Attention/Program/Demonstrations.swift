@@ -60,8 +60,8 @@ let cacheCommand = Command(
     let (width, tokens) = (32, arguments.integer("tokens"))
     var random = SeededRandom(seed: 1)
     let layer = MultiHeadAttention(
-      AttentionConfiguration(width: width, headCount: 4, rotaryPositions: 64), deviation: 0.2,
-      outputDeviation: 0.2, using: &random)
+      AttentionConfiguration(width: width, headCount: 4, rotaryPositions: 64),
+      using: &random)
     let x = Tensor.normal([1, tokens, width], using: &random)
     let cache = KeyValueCache(batch: 1, capacity: tokens, keyValueHeadCount: 4, headSize: 8)
     var table = Table(["tokens", "largest difference", "without cache", "with cache"])

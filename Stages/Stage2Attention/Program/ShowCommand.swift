@@ -12,8 +12,8 @@ let showCommand = Command(
   options: [
     .integer("layer", "only this layer", in: 0...63),
     .integer("head", "only this head", in: 0...4_095),
-    .path("checkpoint", "folder of the model", default: "Stages/Stage2Attention/Checkpoint"),
-    .path("tokenizer", "tokenizer.json or its folder", default: "Stages/Stage1Tokens/Checkpoint"),
+    .path("checkpoint", "folder of the model; the shipped one by default"),
+    .path("tokenizer", "tokenizer.json or its folder; stage 1's by default"),
     .path("out", "the page", default: "runs/attention.html"),
   ],
   examples: [Example("show \"The cat saw the cat\" --layer 1", "the heads of the second layer")],
@@ -22,8 +22,9 @@ let showCommand = Command(
 private func show(_ arguments: Arguments) throws {
   let terminal = arguments.terminal
   if !arguments.wantsJSON { printArithmetic(on: terminal) }
-  let folder = arguments.text("checkpoint")
-  let tokenizerPath = arguments.text("tokenizer")
+  let stages = "\(try packageRoot())/Stages"
+  let folder = arguments.textIfGiven("checkpoint") ?? "\(stages)/Stage2Attention/Checkpoint"
+  let tokenizerPath = arguments.textIfGiven("tokenizer") ?? "\(stages)/Stage1Tokens/Checkpoint"
   for path in [folder + "/config.json", folder + "/model.safetensors", tokenizerPath]
   where fileKind(path) == nil {
     let sentence = "\(path) is missing, so there are no trained heads to show"

@@ -9,8 +9,8 @@ public final class Block: Module {
   public let attentionNorm: NormLayer
   /// Tokens look at each other.
   public let attention: MultiHeadAttention
-  /// Before the feed-forward part.
-  public let feedForwardNorm: NormLayer
+  /// Before the feed-forward part; nil where there is none.
+  public let feedForwardNorm: NormLayer?
   /// Tokens think for themselves; nil in a model of attention alone.
   public let feedForward: FeedForward?
   private let dropoutShare: Float
@@ -26,12 +26,13 @@ public final class Block: Module {
     attentionNorm = NormLayer(configuration, compute: compute)
     attention = MultiHeadAttention(
       configuration.attention, compute: compute, outputScale: outputScale, using: &random)
-    feedForwardNorm = NormLayer(configuration, compute: compute)
-    feedForward =
-      configuration.feedForwardSize == 0
-      ? nil
-      : FeedForward(
+    if configuration.feedForwardSize > 0 {
+      feedForwardNorm = NormLayer(configuration, compute: compute)
+      feedForward = FeedForward(
         configuration, compute: compute, outputScale: outputScale, using: &random)
+    } else {
+      (feedForwardNorm, feedForward) = (nil, nil)
+    }
     dropoutShare = configuration.dropout
   }
 
@@ -44,7 +45,7 @@ public final class Block: Module {
   ) -> Tensor {
     let attended = attention(attentionNorm(x), keyCounts: keyCounts, cache: cache)
     let x = x + dropout(attended, probability: dropoutShare, using: &random)
-    guard let feedForward else { return x }
+    guard let feedForwardNorm, let feedForward else { return x }
     let thought = feedForward(feedForwardNorm(x))
     return x + dropout(thought, probability: dropoutShare, using: &random)
   }
@@ -52,8 +53,7 @@ public final class Block: Module {
   /// The parts' parameters, in the order in which they are used.
   public var parameters: [NamedParameter] {
     attentionNorm.parameters(in: "attentionNorm") + attention.parameters(in: "attention")
-      + (feedForward.map {
-        feedForwardNorm.parameters(in: "feedForwardNorm") + $0.parameters(in: "feedForward")
-      } ?? [])
+      + (feedForwardNorm?.parameters(in: "feedForwardNorm") ?? [])
+      + (feedForward?.parameters(in: "feedForward") ?? [])
   }
 }

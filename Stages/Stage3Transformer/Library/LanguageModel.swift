@@ -23,18 +23,22 @@ public final class LanguageModel: Module {
 
   /// Draws all weights from `random`.
   ///
-  /// The tables' small deviation makes all tokens equally likely at first: the loss starts at ln(vocabulary).
+  /// The tables are small, so that logits deviate by 1/4 and all tokens are about equally likely at first:
+  /// the loss starts near ln(vocabulary).
   public init(
     _ configuration: TransformerConfiguration, compute: Compute = .fused,
     using random: inout SeededRandom
   ) {
     if let problem = configuration.problem { fatalError("LanguageModel: \(problem)") }
     let (width, context) = (configuration.width, configuration.contextSize)
+    let tableDeviation = 0.25 / Float(width).squareRoot()
     self.configuration = configuration
     self.compute = compute
-    tokenEmbedding = Embedding(configuration.vocabularySize, width, using: &random)
+    tokenEmbedding = Embedding(
+      configuration.vocabularySize, width, deviation: tableDeviation, using: &random)
     positionEmbedding =
-      configuration.positions == .learned ? Embedding(context, width, using: &random) : nil
+      configuration.positions == .learned
+      ? Embedding(context, width, deviation: tableDeviation, using: &random) : nil
     sinusoids =
       configuration.positions == .sinusoidal ? sinusoidalPositions(context, width: width) : nil
     var blocks: [Block] = []
@@ -47,7 +51,7 @@ public final class LanguageModel: Module {
       configuration.isTied
       ? nil
       : Linear(
-        width, configuration.vocabularySize, bias: false, deviation: 0.02, using: &random)
+        width, configuration.vocabularySize, bias: false, deviation: tableDeviation, using: &random)
   }
 
   /// The weight of the output layer, `[vocabulary, width]`.

@@ -16,7 +16,7 @@ public struct TrainingPlan: Codable, Equatable, Sendable {
   public var evaluationWindows: Int?
   /// Steps between samples; 0 for none.
   public var sampleInterval: Int
-  /// What the samples go on from.
+  /// What the samples go on from; where it is empty, from the start of a document.
   public var samplePrompt: String
   /// Steps between checkpoints.
   public var checkpointInterval: Int
@@ -24,7 +24,7 @@ public struct TrainingPlan: Codable, Equatable, Sendable {
   /// Collects the numbers.
   public init(
     evaluationInterval: Int, evaluationWindows: Int? = 64, sampleInterval: Int = 0,
-    samplePrompt: String = "\n", checkpointInterval: Int = 500
+    samplePrompt: String = "", checkpointInterval: Int = 500
   ) {
     self.evaluationInterval = evaluationInterval
     self.evaluationWindows = evaluationWindows
@@ -133,6 +133,7 @@ public final class TrainingRun {
     var random = SeededRandom(seed: UInt64(trainer.step))
     var prompt = try text.tokenizer.encode(plan.samplePrompt)
     if let end = text.tokenizer.endOfText { prompt.insert(end, at: 0) }
+    if prompt.isEmpty, let first = text.training.first { prompt = [Int(first)] }
     let context = trainer.model.configuration.contextSize
     let new = try generate(
       trainer.model, prompt: Array(prompt.suffix(context)), limit: min(200, 2 * context),

@@ -1,1 +1,0 @@
-// Holds the target open until its first test lands.
