@@ -16,8 +16,11 @@ extension UnsafePointer<Float> {
 
   @inline(never)
   func firstLanes(_ offset: Int, _ width: Int) -> Lanes {
+    // Through memory at once: setting lane by lane waits for each store before the next.
     var lanes = Lanes.zero
-    for lane in 0..<width { lanes[lane] = self[offset + lane] }
+    withUnsafeMutableBytes(of: &lanes) {
+      $0.copyMemory(from: UnsafeRawBufferPointer(start: self + offset, count: width * 4))
+    }
     return lanes
   }
 }
@@ -41,7 +44,10 @@ extension UnsafeMutablePointer<Float> {
 
   @inline(never)
   func storeFirst(_ lanes: Lanes, _ offset: Int, _ width: Int) {
-    for lane in 0..<width { self[offset + lane] = lanes[lane] }
+    withUnsafeBytes(of: lanes) {
+      UnsafeMutableRawBufferPointer(start: self + offset, count: width * 4)
+        .copyMemory(from: UnsafeRawBufferPointer(rebasing: $0[..<(width * 4)]))
+    }
   }
 }
 

@@ -50,7 +50,7 @@ func exponentials(
     let width = count - offset
     let value = exponential(x.lanes(offset, width) - shift)
     result.store(value, offset, width)
-    for lane in 0..<width { sum[lane] += value[lane] }
+    sum += result.lanes(offset, width)  // without the lanes past the end
   }
   return sum.sum()
 }

@@ -7,7 +7,7 @@
 @_transparent
 func exponential(_ x: Lanes) -> Lanes {
   // x = n ln 2 + r. Adding and subtracting 1.5 * 2^23 rounds to an integer, which is then found in
-  // the low bits of the sum; `rounded()` would be a call per lane.
+  // the low bits of the sum. `rounded()` and `pointwiseMax` would be calls per lane.
   let magic = Lanes(repeating: 12_582_912)
   let clamped = x.replacing(with: 89, where: x .> 89).replacing(with: -86.6, where: x .< -86.6)
   let shifted = magic.addingProduct(clamped, Lanes(repeating: 1.442_695_04))
