@@ -50,11 +50,26 @@ import Testing
     #expect(fileKind("\(folder.path)/runs") == nil)
   }
 
-  @Test(arguments: [
-    [], Array("Too short.".utf8), [0, 1, 2, 255], Array(repeating: 0xff, count: 9000),
-  ])
-  func `an empty, short or binary text gets one sentence`(bytes: [UInt8]) throws {
-    let result = try run("--text", file(bytes))
+  /// A text that no tour can work with.
+  enum BadText: CaseIterable {
+    case empty
+    case short
+    case binary
+    case invalidUTF8
+
+    var bytes: [UInt8] {
+      switch self {
+      case .empty: []
+      case .short: Array("Too short.".utf8)
+      case .binary: [0, 1, 2, 3] + Array(repeating: 97, count: 9_000)
+      case .invalidUTF8: Array(repeating: 0xff, count: 9_000)
+      }
+    }
+  }
+
+  @Test(arguments: BadText.allCases)
+  func `an unfit text gets one sentence and leaves no run behind`(text: BadText) throws {
+    let result = try run("--text", file(text.bytes))
     #expect(result.code == .failure && result.errors.contains("text.txt"))
     #expect(result.errors.split(separator: "\n").count == 1)
     #expect(fileKind("\(folder.path)/runs") == nil)
