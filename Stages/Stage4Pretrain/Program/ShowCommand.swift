@@ -13,7 +13,7 @@ let showCommand = Command(
 ) { arguments in
   let (terminal, trained) = (arguments.terminal, try loadModel(arguments))
   let (model, tokenizer) = (trained.model, trained.tokenizer)
-  let beginning = "The next morning, "
+  let beginning = "The next morning"
   terminal.print(terminal.styled("What comes after “\(beginning)”?", .bold))
   let start = (tokenizer.endOfText.map { [$0] } ?? []) + (try tokenizer.encode(beginning))
   let generator = try Generator(model, prompt: start)
