@@ -31,9 +31,6 @@ enum EnglishWords {
     curious shy brave patient clumsy cheerful stubborn careful dreamy generous proud gentle impatient clever quiet
     talkative honest forgetful tidy playful
     """
-  static let feelings = """
-    happy sad proud afraid angry surprised ashamed grateful relieved jealous lonely excited worried calm disappointed
-    """
   static let relations = """
     sibling | brother | sister
     cousin | cousin | cousin

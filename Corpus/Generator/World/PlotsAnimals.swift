@@ -24,7 +24,7 @@ extension Plot {
 
   private static let hungryGoat = Plot("hungry goat", "animals") { s in
     let a = s.animal(["goat", "donkey", "pony"])
-    let b = s.adult(["farmer", "shepherd", "miller"][s.random.below(3)])
+    let b = s.adult(s.random.pick(["farmer", "shepherd", "miller"]))
     let c = s.child()
     let place = s.place("garden", "barn", "meadow", "courtyard", "market")
     let x = s.thing("hat", "apron", "map", "letter", "recipe", "umbrella", of: b)
@@ -57,7 +57,7 @@ extension Plot {
 
   private static let catAndMouse = Plot("the cat who did not hunt", "animals") { s in
     let a = s.animal(["cat"])
-    let b = s.adult(["miller", "baker", "grocer", "cook"][s.random.below(4)])
+    let b = s.adult(s.random.pick(["miller", "baker", "grocer", "cook"]))
     let place = s.place("mill", "bakery", "barn", "cellar", "kitchen")
     let x = s.thing("cheese", "loaf", "pie", of: b)
     s.open(a, at: place, with: b)

@@ -25,7 +25,7 @@ extension Plot {
 
   private static let promiseFeeding = Plot("promise kept or broken", "promise") { s in
     let a = s.child()
-    let b = s.child(["friend", "neighbour", "classmate"][s.random.below(3)], of: a)
+    let b = s.child(s.random.pick(["friend", "neighbour", "classmate"]), of: a)
     let c = s.animal(["rabbit", "turtle", "parrot", "hen", "goat"])
     let home = s.place("garden", "courtyard", "porch", "barn")
     let play = s.place("#play")

@@ -26,7 +26,7 @@ extension Plot {
   private static let errand = Plot("forgotten errand", "family") { s in
     let a = s.child()
     let b = s.elder(of: a, ["parent", "grandparent"])
-    let c = s.adult(["grocer", "baker", "farmer"][s.random.below(3)])
+    let c = s.adult(s.random.pick(["grocer", "baker", "farmer"]))
     let home = s.place("kitchen", "porch", "garden")
     let market = s.place("market", "bakery")
     let x = s.thing("basket", "satchel", of: b)

@@ -14,7 +14,7 @@ extension Plot {
     s.tell(
       "lost.gone", a, x,
       then: [
-        .put(x, at: s.world.places.isEmpty ? home : home), .become(x, "lost"), .feel(a, "worried"),
+        .put(x, at: home), .become(x, "lost"), .feel(a, "worried"),
       ])
     s.tell("look", a)
     s.maybe(50, "feel.sad", a, then: [.feel(a, "sad")])
@@ -71,7 +71,7 @@ extension Plot {
   private static let lateLetter = Plot("late letter", "travel") { s in
     let b = s.adult("postman")
     let a = s.adult(
-      ["baker", "teacher", "gardener", "tailor", "clockmaker", "miller"][s.random.below(6)])
+      s.random.pick(["baker", "teacher", "gardener", "tailor", "clockmaker", "miller"]))
     let c = s.adult()
     let x = s.thing("letter", plain: true)
     let office = s.place("post_office")

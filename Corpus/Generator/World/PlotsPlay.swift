@@ -8,7 +8,7 @@ extension Plot {
     let b =
       s.random.chance(50)
       ? s.child("friend", of: a)
-      : s.adult(["gardener", "carpenter", "fisherman", "teacher"][s.random.below(4)])
+      : s.adult(s.random.pick(["gardener", "carpenter", "fisherman", "teacher"]))
     let place = s.place("#open")
     let x = s.thing("kite", "balloon", of: a)
     s.open(a, at: place, with: b, fair: true)

@@ -41,7 +41,7 @@ extension Plot {
   private static let bakeryQueue = Plot("last loaf", "sharing") { s in
     let a = s.adult("baker")
     let b = s.child()
-    let c = s.adult(["doctor", "musician", "postman", "painter"][s.random.below(4)])
+    let c = s.adult(s.random.pick(["doctor", "musician", "postman", "painter"]))
     let place = s.place("bakery")
     let x = s.thing("loaf", "cake", "pie", of: a)
     s.open(a, at: place)
@@ -81,7 +81,7 @@ extension Plot {
   private static let communityGarden = Plot("empty plot", "nature") { s in
     let a = s.child()
     let b = s.child("friend", of: a)
-    let c = s.adult(["gardener", "teacher", "painter", "carpenter"][s.random.below(4)])
+    let c = s.adult(s.random.pick(["gardener", "teacher", "painter", "carpenter"]))
     let place = s.place("courtyard", "square", "park", "school")
     let x = s.thing("rake", "spade", "broom", "wheelbarrow", of: c)
     let y = s.thing("bench", "birdhouse", "sunflower", "wind_chime", of: b)

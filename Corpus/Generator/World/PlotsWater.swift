@@ -6,7 +6,7 @@ extension Plot {
   private static let bridgeRepaired = Plot("bridge repaired", "work") { s in
     let a = s.child()
     let b = s.adult("carpenter")
-    let c = s.adult(["miller", "baker", "shepherd", "postman"][s.random.below(4)])
+    let c = s.adult(s.random.pick(["miller", "baker", "shepherd", "postman"]))
     let place = s.place("bridge")
     let x = s.thing("hammer", "saw", "rope", of: b)
     s.open(a, at: place, with: c)

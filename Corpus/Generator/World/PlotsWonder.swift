@@ -22,7 +22,7 @@ extension Plot {
   private static let invention = Plot("odd invention", "work") { s in
     let a = s.child()
     let b = s.child("neighbour", of: a)
-    let c = s.adult(["mechanic", "blacksmith", "clockmaker"][s.random.below(3)])
+    let c = s.adult(s.random.pick(["mechanic", "blacksmith", "clockmaker"]))
     let place = s.place("workshop", "barn", "courtyard", "attic")
     let x = s.thing("umbrella", "watering_can", "bicycle", "kettle", "wheelbarrow", of: a)
     s.open(a, at: place, with: b, c)

@@ -23,7 +23,7 @@ extension Plot {
 
   private static let giantPumpkin = Plot("giant pumpkin", "nature") { s in
     let a = s.child()
-    let b = s.adult(["gardener", "farmer", "grocer"][s.random.below(3)])
+    let b = s.adult(s.random.pick(["gardener", "farmer", "grocer"]))
     let place = s.place("garden", "field", "greenhouse")
     let x = s.thing("pumpkin", "cabbage", "melon", of: a, plain: true)
     s.open(a, at: place, with: b, fair: true)
@@ -40,8 +40,8 @@ extension Plot {
   private static let marketTrade = Plot("market trade", "trade") { s in
     let a = s.child()
     let market = s.place("market")
-    let b = s.adult(["baker", "potter", "weaver", "florist"][s.random.below(4)])
-    let c = s.adult(["beekeeper", "farmer", "grocer", "tailor"][s.random.below(4)])
+    let b = s.adult(s.random.pick(["baker", "potter", "weaver", "florist"]))
+    let c = s.adult(s.random.pick(["beekeeper", "farmer", "grocer", "tailor"]))
     let x = s.thing("#fruit", "basket", "cheese", of: a)
     let y = s.thing("hat", "bowl", "loaf", "cushion", of: b)
     let z = s.thing("pot_of_honey", "puppet", "kite", "harmonica", of: c)
@@ -61,7 +61,7 @@ extension Plot {
   private static let apprentice = Plot("first day at work", "work") { s in
     let a = s.child()
     let b = s.adult(
-      ["baker", "potter", "shoemaker", "tailor", "clockmaker", "blacksmith"][s.random.below(6)])
+      s.random.pick(["baker", "potter", "shoemaker", "tailor", "clockmaker", "blacksmith"]))
     let place = s.place("workshop", "bakery", "market")
     s.open(a, at: place, with: b)
     s.tell("apprentice.ask", a, b)
