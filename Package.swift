@@ -45,7 +45,9 @@ let package = Package(
       name: "Stage1Tokens", dependencies: ["Tokens", "Storage", "Console", "Charts"],
       path: "Stages/Stage1Tokens/Program"),
 
-    .target(name: "Attention", dependencies: ["Tensors"], path: "Stages/Stage2Attention/Library"),
+    .target(
+      name: "Attention", dependencies: ["Tensors", "Storage"],
+      path: "Stages/Stage2Attention/Library"),
     .target(
       name: "Transformer", dependencies: ["Attention", "Tensors", "Tokens", "Storage"],
       path: "Stages/Stage3Transformer/Library"),
@@ -93,7 +95,8 @@ let package = Package(
       name: "Stage1TokensTests", dependencies: ["Tokens", "Storage"],
       path: "Tests/Stage1TokensTests", exclude: ["Judges"]),
     .testTarget(
-      name: "Stage2AttentionTests", dependencies: ["Attention", "Tensors"],
+      name: "Stage2AttentionTests",
+      dependencies: ["Stage2Attention", "Attention", "Tensors", "Storage", "Console"],
       path: "Tests/Stage2AttentionTests"),
     .testTarget(
       name: "Stage3TransformerTests",
@@ -105,7 +108,7 @@ let package = Package(
       path: "Tests/Stage4PretrainTests"),
     .testTarget(
       name: "CourseTests",
-      dependencies: ["course", "Pretraining", "Tokens", "Storage", "Console"],
+      dependencies: ["course", "Pretraining", "Attention", "Tokens", "Storage", "Console"],
       path: "Tests/CourseTests"),
   ],
   swiftLanguageModes: [.v6]

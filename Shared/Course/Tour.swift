@@ -61,19 +61,13 @@ final class Tour {
     show(1, "Tokens", tokens.line)
     if !writesJSON { terminal.print("  \(tokens.strip(on: terminal))") }
     try stop(isInterrupted())
+    let attention = try finished(\.attention) { try tourAttention(sentence: tokens.sentence) }
+    show(2, "Attention", attention.line)
+    try stop(isInterrupted())
     let text = try TrainingText(
       paths: [TourText.trainingPath(folder.path)],
       validationPaths: [TourText.validationPath(folder.path)],
       tokenizer: .file(folder.path + "/tokenizer.json"), threads: 1)
-    let attention = try finished(\.attention) {
-      do {
-        return try tourAttention(
-          plan, text: text, sentence: tokens.sentence, terminal: terminal,
-          isInterrupted: isInterrupted)
-      } catch is Interrupted { throw interruption }
-    }
-    show(2, "Attention", attention.line)
-    try stop(isInterrupted())
     let model = try finished(\.model) { try tourModel(plan, text: text) }
     show(3, "Model", model.line)
     try stop(isInterrupted())

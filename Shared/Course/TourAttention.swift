@@ -1,10 +1,9 @@
-// Stage 2 of the tour: a model of attention alone is trained, and its heads are looked into.
+// Stage 2 of the tour: the heads of the shipped model of attention alone read a sentence of the text.
 
+import Attention
 import Console
-import Pretraining
-import Tensors
+import Storage
 import Tokens
-import Transformer
 
 /// What stage 2 found.
 struct AttentionResult: Codable, Equatable {
@@ -14,88 +13,67 @@ struct AttentionResult: Codable, Equatable {
     let name: String
     /// Row by row, each token's weights on the tokens up to itself.
     let weights: [[Float]]
-    /// The mean weight on the token just before, from the third token on.
-    let previous: Double
-    /// The mean weight on what followed the same token in the first telling, in the second.
-    let following: Double
+    /// The mean weight on each kind of place.
+    let scores: HeadScores
   }
 
-  /// Training steps.
-  let steps: Int
-  /// The loss of the last step, in nats a token.
-  let loss: Double
+  /// The head that looks most at a kind of place.
+  struct Choice {
+    let target: HeadTarget
+    let head: Head
+    let score: Double
+
+    /// Such as "1.2 looks at the previous token (34 %)".
+    var line: String { "\(head.name) looks at \(target.name) (\(Format.percent(score, 0)))" }
+  }
+
   /// The tokens of the sentence that the heads look at.
   let labels: [String]
   /// All heads, layer after layer.
   let heads: [Head]
 
+  /// For each kind of place that the sentence has, the head that looks there most; the clearest first.
+  var choices: [Choice] {
+    HeadTarget.allCases.compactMap { target in
+      heads.compactMap { head in
+        head.scores[target].map { Choice(target: target, head: head, score: $0) }
+      }.max { $0.score < $1.score }
+    }.sorted { $0.score > $1.score }
+  }
+
   /// The line that the tour prints.
   var line: String {
-    func best(_ value: (Head) -> Double) -> String {
-      guard let head = heads.max(by: { value($0) < value($1) }) else { return "none" }
-      return "head \(head.name) (\(Format.percent(value(head), 0)))"
-    }
-    return "\(heads.count) heads after \(Format.count(steps)) steps;"
-      + " to the previous token looks most \(best(\.previous)),"
-      + " to what came next the last time \(best(\.following))"
+    "of \(heads.count) trained heads, "
+      + (choices.isEmpty ? "none had enough to read" : listed(choices.prefix(3).map(\.line)))
   }
 }
 
-/// Trains a model of attention alone and measures its heads on a sentence told twice.
+/// "a, b and c".
+private func listed(_ parts: [String]) -> String {
+  guard let last = parts.last, parts.count > 1 else { return parts.first ?? "" }
+  return parts.dropLast().joined(separator: ", ") + " and " + last
+}
+
+/// Lets the shipped heads read a sentence, as much of it as a heat map shows.
 ///
-/// Throws `Interrupted` where `isInterrupted` says so; the stage is short and starts anew then.
-func tourAttention(
-  _ plan: TourPlan, text: TrainingText, sentence: String, terminal: Terminal,
-  isInterrupted: () -> Bool
-) throws -> AttentionResult {
-  var random = SeededRandom(seed: 2)
-  let model = LanguageModel(
-    plan.attentionModel(vocabularySize: text.tokenizer.vocabularyCount), using: &random)
-  let steps = plan.attentionSteps
-  let trainer = try Trainer(
-    model, tokens: text.training,
-    options: TrainingOptions(
-      seed: 2, batchSize: plan.batchSize,
-      schedule: LearningRateSchedule(
-        peak: 4e-3, floor: 4e-4, warmUpSteps: steps / 10, totalSteps: steps)))
-  let bar = terminal.progress("Stage 2: training heads", total: steps, unit: "steps")
-  var loss = 0.0
-  while trainer.step < steps {
-    guard !isInterrupted() else { throw Interrupted("") }
-    loss = Double(trainer.takeStep().loss)
-    bar.update(to: trainer.step, suffix: "loss \(Format.decimal(loss, 3))")
+/// Throws where the shipped files are damaged.
+func tourAttention(sentence: String) throws -> AttentionResult {
+  let folder = try packageRoot() + "/Stages/Stage2Attention/Checkpoint"
+  let model = try AttentionOnlyModel(loadingFrom: folder)
+  let tokenizer = try loadTokenizer(folder + "/tokenizer.json")
+  guard tokenizer.vocabularyCount <= model.embedding.shape[0] else {
+    throw FileProblem(folder + "/tokenizer.json", "knows more tokens than the model beside it")
   }
-  bar.finish()
-  // The same words twice: a head can look up what followed a token the first time.
-  let once = try text.tokenizer.encode(sentence).prefix(min(12, plan.contextSize / 2))
-  let tokens = Array(once + once)
-  return AttentionResult(
-    steps: steps, loss: loss, labels: tokens.map { visibleToken(text.tokenizer.bytes(of: $0)) },
-    heads: heads(of: model, on: tokens))
-}
-
-/// The weights of all heads on one sequence whose second half repeats the first.
-private func heads(of model: LanguageModel, on tokens: [Int]) -> [AttentionResult.Head] {
-  let count = tokens.count
-  var heads: [AttentionResult.Head] = []
-  withoutGradients {
-    var none: SeededRandom?
-    var x = model.embed(tokens.map(Int32.init), batch: 1, time: count)
-    for (layer, block) in model.blocks.enumerated() {
-      let weights = block.attention.weights(block.attentionNorm(x))
-      for head in 0..<weights.shape[1] {
-        let rows = (0..<count).map { query in (0...query).map { weights[0, head, query, $0] } }
-        func mean(_ queries: Range<Int>, _ key: (Int) -> Int) -> Double {
-          queries.reduce(0) { $0 + Double(rows[$1][key($1)]) } / Double(max(1, queries.count))
-        }
-        heads.append(
-          AttentionResult.Head(
-            name: "\(layer).\(head)", weights: rows,
-            previous: mean(min(2, count)..<count) { $0 - 1 },
-            following: mean(count / 2..<count) { $0 - count / 2 + 1 }))
-      }
-      x = block(x, random: &none)
+  let tokens = Array(try tokenizer.encode(sentence).prefix(min(32, model.contextSize)))
+  let labels = tokens.map { visibleToken(tokenizer.bytes(of: $0)) }
+  guard !tokens.isEmpty else { return AttentionResult(labels: [], heads: []) }
+  let heads = model(tokens).weights.enumerated().flatMap { layer, weights in
+    (0..<weights.shape[0]).map { head in
+      AttentionResult.Head(
+        name: "\(layer).\(head)",
+        weights: tokens.indices.map { query in (0...query).map { weights[head, query, $0] } },
+        scores: HeadScores(weights, head: head, tokens: tokens))
     }
   }
-  return heads
+  return AttentionResult(labels: labels, heads: heads)
 }

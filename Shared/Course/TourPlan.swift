@@ -12,9 +12,7 @@ struct TourPlan: Codable, Equatable {
   var validationBytes: Int
   /// Tokens to learn in stage 1.
   var vocabularySize: Int
-  /// Training steps of the model of attention alone, in stage 2.
-  var attentionSteps: Int
-  /// Tokens that the models see at once.
+  /// Tokens that the model sees at once.
   var contextSize: Int
   /// Blocks of the model.
   var depth: Int
@@ -30,12 +28,12 @@ struct TourPlan: Codable, Equatable {
   /// About five minutes on two cores.
   static let full = TourPlan(
     trainingBytes: 8_000_000, validationBytes: 200_000, vocabularySize: 4_000,
-    attentionSteps: 300, contextSize: 128, depth: 4, width: 192, headCount: 6, batchSize: 16,
+    contextSize: 128, depth: 4, width: 192, headCount: 6, batchSize: 16,
     steps: 1_500)
 
   /// Under two minutes on two cores.
   static let quick = TourPlan(
-    trainingBytes: 2_000_000, validationBytes: 60_000, vocabularySize: 2_000, attentionSteps: 120,
+    trainingBytes: 2_000_000, validationBytes: 60_000, vocabularySize: 2_000,
     contextSize: 64, depth: 3, width: 128, headCount: 4, batchSize: 16, steps: 600)
 
   /// The model of stages 3 and 4: the parts of the shipped story model at a smaller size.
@@ -44,12 +42,5 @@ struct TourPlan: Codable, Equatable {
       vocabularySize: vocabularySize, contextSize: contextSize, depth: depth, width: width,
       headCount: headCount, feedForwardSize: 2 * width, norm: .rms, activation: .swiGLU,
       positions: .rotary, hasBias: false)
-  }
-
-  /// The model of stage 2: two layers of attention and nothing else.
-  func attentionModel(vocabularySize: Int) -> TransformerConfiguration {
-    var configuration = Preset.attentionOnly.configuration(vocabularySize: vocabularySize)
-    configuration.contextSize = contextSize
-    return configuration
   }
 }

@@ -1,5 +1,6 @@
 // The page of a tour, and its figures for machines.
 
+import Attention
 import Charts
 import Console
 import Pretraining
@@ -34,38 +35,36 @@ private func tokenBlocks(_ result: TokensResult) -> [ReportPage.Block] {
 
 private func attentionBlocks(_ result: AttentionResult) -> [ReportPage.Block] {
   let count = result.labels.count
-  let maps = result.heads.map { head in
+  func map(_ head: AttentionResult.Head, _ title: String) -> HeatMap {
     HeatMap(
-      title: "Head \(head.name)", rows: result.labels, columns: result.labels,
+      title: title, rows: result.labels, columns: result.labels,
       values: head.weights.map { row in
         row.map(Double.init) + Array(repeating: .nan, count: count - row.count)
       }, range: 0...1, rowTitle: "query", columnTitle: "key")
   }
-  let strongest = zip(result.heads, maps).max { $0.0.following < $1.0.following }
   return [
     .paragraph(
-      "Two layers of attention and nothing else learned for \(Format.count(result.steps)) steps. They"
-        + " read a sentence twice: each row is a token that looks, each column one that is looked at."
-    ),
+      "The heads of a model of attention alone, which comes with the course, read the first sentence of"
+        + " the held-out text: each row is a token that looks, each column one that is looked at."),
     .gallery(
-      maps, caption: "All heads, layer.head; the stronger the colour, the larger the weight."),
+      result.heads.map { map($0, "Head \($0.name)") },
+      caption: "All heads, layer.head; the stronger the colour, the larger the weight."),
   ]
-    + (strongest.map {
-      [
-        .chart(
-          $0.1,
-          caption: "Of all heads, \($0.0.name) looks most to what followed the same token before.")
-      ]
-    } ?? [])
+    + result.choices.prefix(3).map {
+      .chart(
+        map($0.head, "Head \($0.head.name): \($0.target.name)"),
+        caption: "Of all heads, \($0.line) the most.")
+    }
     + [
       .details(
         "All heads in numbers",
         [
           .table(
-            ["head", "on the previous token", "on what came next the last time"],
-            result.heads.map {
-              [$0.name, Format.percent($0.previous), Format.percent($0.following)]
-            }, caption: "Mean weights.")
+            ["head"] + HeadTarget.allCases.map(\.name),
+            result.heads.map { head in
+              [head.name]
+                + HeadTarget.allCases.map { head.scores[$0].map { Format.percent($0) } ?? "–" }
+            }, caption: "Mean weight on each kind of place, from the third token on.")
         ])
     ]
 }
@@ -134,14 +133,14 @@ extension TourResults {
     }
     if let attention {
       object["attention"] = [
-        "steps": .integer(attention.steps), "loss": .double(attention.loss),
         "heads": .array(
-          attention.heads.map { head in
+          attention.choices.map { choice in
             [
-              "head": .string(UTF8Text(head.name)), "previous": .double(head.previous),
-              "following": .double(head.following),
+              "head": .string(UTF8Text(choice.head.name)),
+              "looksAt": .string(UTF8Text(choice.target.rawValue)),
+              "weight": .double(choice.score),
             ]
-          }),
+          })
       ]
     }
     if let model {

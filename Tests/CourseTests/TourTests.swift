@@ -1,5 +1,6 @@
 // The tour on a tiny plan and a tiny text: what it leaves, and going on after a stop.
 
+import Attention
 import Console
 import Foundation
 import Storage
@@ -34,8 +35,8 @@ import Testing
 
   private func plan(steps: Int = 6) -> TourPlan {
     TourPlan(
-      trainingBytes: 8_000, validationBytes: 1_000, vocabularySize: 280, attentionSteps: 2,
-      contextSize: 16, depth: 1, width: 16, headCount: 2, batchSize: 2, steps: steps)
+      trainingBytes: 8_000, validationBytes: 1_000, vocabularySize: 280, contextSize: 16, depth: 1,
+      width: 16, headCount: 2, batchSize: 2, steps: steps)
   }
 
   private func start(_ name: String, _ plan: TourPlan) throws -> Tour {
@@ -66,6 +67,29 @@ import Testing
     #expect(page.contains("Head 1.3") && page.contains("logits") && page.contains("sample 1"))
     #expect(!page.contains("http://") || !page.contains("src="), "the page needs nothing else")
     #expect(try losses(tour).count == 6)
+  }
+
+  @Test func `the heads that are shown are those that look there most`() throws {
+    let result = try tourAttention(sentence: "The cat saw a boat and the cat saw a dog.")
+    #expect(result.heads.count == 8)
+    #expect(Set(result.choices.map(\.target)) == Set(HeadTarget.allCases))
+    for choice in result.choices {
+      let scores = result.heads.compactMap { $0.scores[choice.target] }
+      #expect(choice.score == scores.max())
+    }
+    #expect(result.choices.map(\.score) == result.choices.map(\.score).sorted(by: >))
+    let best = try #require(result.choices.first)
+    #expect(result.line.contains("\(best.head.name) looks at \(best.target.name)"))
+    for head in result.heads {
+      for row in head.weights { #expect(abs(row.reduce(0, +) - 1) < 1e-5) }
+    }
+  }
+
+  @Test(arguments: ["", "a", String(repeating: "\u{1F6F6}", count: 120)])
+  func `heads read whatever the text has`(sentence: String) throws {
+    let result = try tourAttention(sentence: sentence)
+    #expect(result.labels.count <= 32)
+    #expect(!result.line.isEmpty)
   }
 
   @Test func `the first loss is near that of guessing evenly`() throws {

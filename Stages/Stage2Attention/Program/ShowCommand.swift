@@ -13,7 +13,7 @@ let showCommand = Command(
     .integer("layer", "only this layer", in: 0...63),
     .integer("head", "only this head", in: 0...4_095),
     .path("checkpoint", "folder of the model; the shipped one by default"),
-    .path("tokenizer", "tokenizer.json or its folder; stage 1's by default"),
+    .path("tokenizer", "tokenizer.json or its folder; the checkpoint's by default"),
     .path("out", "the page", default: "runs/attention.html"),
   ],
   examples: [Example("show \"The cat saw the cat\" --layer 1", "the heads of the second layer")],
@@ -21,69 +21,90 @@ let showCommand = Command(
 
 private func show(_ arguments: Arguments) throws {
   let terminal = arguments.terminal
-  if !arguments.wantsJSON { printArithmetic(on: terminal) }
-  let stages = "\(try packageRoot())/Stages"
-  let folder = arguments.textIfGiven("checkpoint") ?? "\(stages)/Stage2Attention/Checkpoint"
-  let tokenizerPath = arguments.textIfGiven("tokenizer") ?? "\(stages)/Stage1Tokens/Checkpoint"
-  for path in [folder + "/config.json", folder + "/model.safetensors", tokenizerPath]
-  where fileKind(path) == nil {
-    let sentence = "\(path) is missing, so there are no trained heads to show"
-    if arguments.wantsJSON || arguments.isGiven("checkpoint") || arguments.isGiven("tokenizer") {
-      throw FileProblem(path, "is missing, so there are no trained heads to show")
-    }
-    return terminal.warn(sentence)
-  }
-  let model = try AttentionOnlyModel(folder: folder)
-  let tokenizer = try loadTokenizer(tokenizerPath)
-  guard tokenizer.vocabularyCount == model.embedding.shape[0] else {
-    throw FileProblem(
-      folder + "/config.json", at: "vocabularySize",
-      expected: "the tokenizer's \(tokenizer.vocabularyCount)", found: "\(model.embedding.shape[0])"
-    )
-  }
-  let text = arguments.textIfGiven("text") ?? "The little cat saw a bird. The little cat saw"
-  let tokens = try tokenizer.encode(text)
-  guard !tokens.isEmpty, tokens.count <= model.contextSize else {
-    throw UsageError(
-      "the text has \(tokens.count) tokens; the model reads 1 to \(model.contextSize)")
-  }
-  let (layer, head) = (arguments.integerIfGiven("layer"), arguments.integerIfGiven("head"))
-  guard layer ?? 0 < model.layers.count, head ?? 0 < model.configuration.headCount else {
-    throw UsageError(
-      "the model has layers 0 to \(model.layers.count - 1) and heads 0 to \(model.configuration.headCount - 1)"
-    )
-  }
-  let (logits, weights) = model(tokens)
-  let maps = (layer.map { [$0] } ?? Array(model.layers.indices)).flatMap { layer in
-    (head.map { [$0] } ?? Array(0..<model.configuration.headCount)).map {
-      HeadMap(layer: layer, head: $0, weights: weights[layer], tokens: tokens)
-    }
-  }
-  let labels = tokens.map { printable(tokenizer.decode([$0])) }
-  let best = topGuesses(logits, count: 5)
-  if arguments.wantsJSON {
-    let heads = maps.map { map in
-      JSON.object(
-        JSONObject(
-          [.init(key: "head", value: .string(UTF8Text(map.name)))]
-            + map.scores.named.map { .init(key: UTF8Text($0.name), value: .double($0.value)) }))
-    }
-    return terminal.print(String(decoding: JSON.array(heads).bytes(), as: UTF8.self))
-  }
-  for map in maps { map.print(labels: labels, on: terminal) }
-  let guesses = best.map {
-    [printable(tokenizer.decode([$0.token])), Format.percent($0.probability)]
-  }
+  let reading = try Reading(arguments)
+  if arguments.wantsJSON { return terminal.print(reading.json) }
+  printArithmetic(on: terminal)
+  for map in reading.maps { map.print(labels: reading.labels, on: terminal) }
   var table = Table(["next token", "probability"])
-  for guess in guesses { table.add(guess) }
+  for guess in reading.guesses { table.add(guess) }
   terminal.print("")
   terminal.print(table)
   let out = arguments.text("out")
   if let slash = out.lastIndex(of: "/"), slash != out.startIndex {
     try makeFolder(String(out[..<slash]))
   }
-  try AtomicFile.write(attentionPage(maps, labels: labels, guesses: guesses), to: out)
+  try AtomicFile.write(
+    attentionPage(reading.maps, labels: reading.labels, guesses: reading.guesses), to: out)
   terminal.print("page: \(printable(out))")
+}
+
+/// What the model made of a text.
+private struct Reading {
+  let labels: [String]
+  let maps: [HeadMap]
+  let best: [(label: String, probability: Double)]
+
+  /// Loads the model that the arguments name and lets it read their text.
+  ///
+  /// Throws `FileProblem` where model and tokenizer are damaged or do not belong together, `UsageError` where the
+  /// text is too long or there is no such head.
+  init(_ arguments: Arguments) throws {
+    let folder =
+      try arguments.textIfGiven("checkpoint") ?? packageRoot()
+      + "/Stages/Stage2Attention/Checkpoint"
+    let model = try AttentionOnlyModel(loadingFrom: folder)
+    let place = arguments.textIfGiven("tokenizer") ?? folder + "/tokenizer.json"
+    let tokenizer = try loadTokenizer(place)
+    let rows = model.embedding.shape[0]
+    guard tokenizer.vocabularyCount == rows else {
+      throw FileProblem(
+        place, expected: "the model's \(rows) tokens",
+        found: "\(tokenizer.vocabularyCount): it belongs to another model")
+    }
+    let text = arguments.textIfGiven("text") ?? "The little cat saw a bird. The little cat saw"
+    let tokens = try tokenizer.encode(text)
+    guard 1...model.contextSize ~= tokens.count else {
+      throw UsageError(
+        "the text has \(tokens.count) tokens; the model reads 1 to \(model.contextSize)")
+    }
+    let (logits, weights) = model(tokens)
+    maps = try Reading.chosen(arguments, of: model).map {
+      HeadMap(layer: $0.layer, head: $0.head, weights: weights[$0.layer], tokens: tokens)
+    }
+    labels = tokens.map { printable(tokenizer.decode([$0])) }
+    best = topGuesses(logits, count: 5).map {
+      (printable(tokenizer.decode([$0.token])), $0.probability)
+    }
+  }
+
+  /// The guesses as cells of a table.
+  var guesses: [[String]] { best.map { [$0.label, Format.percent($0.probability)] } }
+
+  /// Tokens, scores of the heads and guesses for machines.
+  var json: JSON {
+    [
+      "tokens": .array(labels.map { .string(UTF8Text($0)) }),
+      "heads": .array(maps.map(\.json)),
+      "next": .array(
+        best.map {
+          ["token": .string(UTF8Text($0.label)), "probability": .double($0.probability)]
+        }),
+    ]
+  }
+
+  /// The heads that `--layer` and `--head` leave.
+  private static func chosen(
+    _ arguments: Arguments, of model: AttentionOnlyModel
+  ) throws -> [(layer: Int, head: Int)] {
+    let (layers, heads) = (model.layers.count, model.configuration.headCount)
+    let (layer, head) = (arguments.integerIfGiven("layer"), arguments.integerIfGiven("head"))
+    guard layer ?? 0 < layers, head ?? 0 < heads else {
+      throw UsageError("the model has layers 0 to \(layers - 1) and heads 0 to \(heads - 1)")
+    }
+    return (layer.map { [$0] } ?? Array(0..<layers)).flatMap { layer in
+      (head.map { [$0] } ?? Array(0..<heads)).map { (layer, $0) }
+    }
+  }
 }
 
 /// The likeliest tokens after the last one: logits `[tokens, vocabulary]`.
