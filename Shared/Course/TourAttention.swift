@@ -52,12 +52,11 @@ func tourAttention(
   let model = LanguageModel(
     plan.attentionModel(vocabularySize: text.tokenizer.vocabularyCount), using: &random)
   let steps = plan.attentionSteps
-  let trainer = try Trainer(
-    model, tokens: text.training,
-    options: TrainingOptions(
-      seed: 2, batchSize: plan.batchSize,
-      schedule: LearningRateSchedule(
-        peak: 4e-3, floor: 4e-4, warmUpSteps: steps / 10, totalSteps: steps)))
+  let options = TrainingOptions(
+    seed: 2, batchSize: plan.batchSize,
+    schedule: LearningRateSchedule(
+      peak: 4e-3, floor: 4e-4, warmUpSteps: steps / 10, totalSteps: steps))
+  let trainer = Trainer(try LanguageModelTask(model, text: text, options: options), options: options)
   let bar = terminal.progress("Stage 2: training heads", total: steps, unit: "steps")
   var loss = 0.0
   while trainer.step < steps {
