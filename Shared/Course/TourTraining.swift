@@ -32,38 +32,32 @@ func tourTraining(
 ) throws -> TrainingResult? {
   let model = untrainedModel(plan, vocabularySize: text.tokenizer.vocabularyCount)
   let steps = plan.steps
-  let trainer = try Trainer(
-    model, tokens: text.training,
-    options: TrainingOptions(
-      seed: 1, batchSize: plan.batchSize,
-      schedule: LearningRateSchedule(
-        peak: 3e-3, floor: 3e-4, warmUpSteps: steps / 20, totalSteps: steps)))
+  let options = TrainingOptions(
+    seed: 1, batchSize: plan.batchSize,
+    schedule: LearningRateSchedule(
+      peak: 3e-3, floor: 3e-4, warmUpSteps: steps / 20, totalSteps: steps))
+  let task = try LanguageModelTask(
+    model, text: text, options: options, evaluationWindows: 32, samplePrompt: prompt)
   let part = max(1, steps / 6)
-  // A checkpoint that a kill left between its two renames is put in place before it is looked for.
-  try FolderSwap.recoverFolder(at: folder.checkpoint)
   let run = try TrainingRun(
-    trainer, text: text,
+    Trainer(task, options: options),
     plan: TrainingPlan(
-      evaluationInterval: part, evaluationWindows: 32, sampleInterval: part, samplePrompt: prompt,
-      checkpointInterval: max(1, steps / 12)),
+      evaluationInterval: part, sampleInterval: part, checkpointInterval: max(1, steps / 12)),
     folder: folder, command: "tour", resuming: true, isInterrupted: isInterrupted)
   let bar = terminal.progress("Stage 4: training", total: steps, unit: "steps")
-  bar.resume(at: trainer.step)
-  var last: Evaluation?
+  bar.resume(at: run.trainer.step)
   let isFinished = try run.run { event in
     switch event {
     case .step(let step, let result):
       bar.update(to: step, suffix: "loss \(Format.decimal(Double(result.loss), 3))")
-    case .evaluation(_, let evaluation):
-      last = evaluation
+    case .evaluation:
+      break
     case .sample(let step, let sample):
       terminal.note("step \(step) writes: \(printable(String(sample.prefix(160))))")
     }
   }
   bar.finish()
-  // A run that was killed after its last step has nothing left to train, only to be measured.
-  let evaluation = last ?? evaluate(model, on: text.validation, tokenizer: text.tokenizer)
-  guard isFinished, let evaluation else { return nil }
+  guard isFinished, let evaluation = task.lastEvaluation else { return nil }
   return TrainingResult(
     steps: steps, loss: evaluation.loss, bitsPerByte: evaluation.bitsPerByte,
     story: try story(by: model, text: text, prompt: prompt))

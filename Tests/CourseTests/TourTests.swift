@@ -54,7 +54,7 @@ import Testing
   }
 
   private func losses(_ tour: Tour) throws -> [Double?] {
-    try MetricsLog.read(tour.folder.metrics).map { $0.values["loss"] }
+    try MetricsLog.read(tour.folder.metrics).compactMap { $0.values["loss"] }
   }
 
   @Test func `a tour ends with a report of all four stages`() throws {

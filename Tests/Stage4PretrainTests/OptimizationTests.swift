@@ -125,8 +125,7 @@ import Transformer
   @Test(arguments: Compute.allCases)
   func `training learns a rule`(compute: Compute) throws {
     let model = tinyModel(compute: compute)
-    let trainer = try Trainer(
-      model, tokens: ruleTokens(300), options: tinyOptions(steps: 80, learningRate: 0.03))
+    let trainer = try ruleTrainer(model, options: tinyOptions(steps: 80, learningRate: 0.03))
     let first = trainer.takeStep().loss
     var last: Float = 0
     for _ in 0..<79 { last = trainer.takeStep().loss }
@@ -136,8 +135,7 @@ import Transformer
 
   @Test func `composed and fused training go the same way`() throws {
     let losses = try Compute.allCases.map { compute in
-      let trainer = try Trainer(
-        tinyModel(compute: compute), tokens: ruleTokens(300), options: tinyOptions())
+      let trainer = try ruleTrainer(tinyModel(compute: compute))
       return (0..<15).map { _ in trainer.takeStep().loss }
     }
     for (a, b) in zip(losses[0], losses[1]) { #expect(abs(a - b) < 1e-3) }
@@ -147,7 +145,7 @@ import Transformer
     let results = try [1, 2, 3].map { threads in
       try withThreads(threads) {
         let model = tinyModel(tinyConfiguration(dropout: 0.1))
-        let trainer = try Trainer(model, tokens: ruleTokens(300), options: tinyOptions())
+        let trainer = try ruleTrainer(model)
         for _ in 0..<10 { _ = trainer.takeStep() }
         return weights(model)
       }

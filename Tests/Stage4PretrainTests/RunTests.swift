@@ -17,25 +17,41 @@ import Transformer
       paths: [path], tokenizer: .train(.character, vocabularySize: 100), threads: 1)
   }
 
-  private func makeRun(
-    _ text: TrainingText, in folder: String, resuming: Bool, stopAfter: Int? = nil
-  ) throws -> (TrainingRun, RunFolder) {
+  private func makeTrainer(
+    _ text: TrainingText, options: TrainingOptions = tinyOptions(steps: 12)
+  ) throws -> Trainer {
     let configuration = tinyConfiguration(
       vocabularySize: text.tokenizer.vocabularyCount, dropout: 0.1)
-    let trainer = try Trainer(
-      tinyModel(configuration), tokens: text.training, options: tinyOptions(steps: 12))
+    return Trainer(
+      try LanguageModelTask(tinyModel(configuration), text: text, options: options),
+      options: options)
+  }
+
+  private func makeRun(
+    _ text: TrainingText, in folder: String, resuming: Bool,
+    isInterrupted: @escaping (Trainer) -> Bool = { _ in false }
+  ) throws -> (TrainingRun, RunFolder) {
+    let trainer = try makeTrainer(text)
     let runFolder = try RunFolder.create(
       in: folder, name: "run", command: "train", existing: resuming ? .resume : .refuse)
     let run = try TrainingRun(
-      trainer, text: text,
+      trainer,
       plan: TrainingPlan(evaluationInterval: 5, sampleInterval: 6, checkpointInterval: 4),
       folder: runFolder, command: "train", resuming: resuming,
-      isInterrupted: { trainer.step == stopAfter })
+      isInterrupted: { isInterrupted(trainer) })
     return (run, runFolder)
   }
 
   private func losses(_ folder: RunFolder) throws -> [Double] {
-    try MetricsLog.read(folder.metrics).map { $0.values["loss"] ?? .nan }
+    try MetricsLog.read(folder.metrics).compactMap { $0.values["loss"] }
+  }
+
+  private func evaluatedSteps(_ folder: RunFolder) throws -> [Int] {
+    try MetricsLog.read(folder.metrics).filter { $0.values["validationLoss"] != nil }.map(\.step)
+  }
+
+  private func trainedWeights(_ run: TrainingRun) -> [Float] {
+    run.trainer.task.trainableParameters.flatMap(\.tensor.values)
   }
 
   @Test func `a run that was stopped and resumed equals one that was not, bit for bit`() throws {
@@ -43,12 +59,12 @@ import Transformer
       let text = try sampleText(in: folder)
       let (whole, wholeFolder) = try makeRun(text, in: "\(folder)/whole", resuming: false)
       #expect(try whole.run { _ in })
-      let (first, _) = try makeRun(text, in: "\(folder)/parts", resuming: false, stopAfter: 7)
+      let (first, _) = try makeRun(text, in: "\(folder)/parts", resuming: false) { $0.step == 7 }
       #expect(try !first.run { _ in })
       let (second, partsFolder) = try makeRun(text, in: "\(folder)/parts", resuming: true)
       #expect(second.trainer.step == 7)
       #expect(try second.run { _ in })
-      #expect(weights(whole.trainer.model) == weights(second.trainer.model))
+      #expect(trainedWeights(whole) == trainedWeights(second))
       #expect(
         whole.trainer.optimizer.state.flatMap(\.tensor.values)
           == second.trainer.optimizer.state.flatMap(\.tensor.values))
@@ -72,32 +88,63 @@ import Transformer
         taken += 1
       }
       try first.trainer.save(
-        to: "\(folder)/parts/run/checkpoint", tokenizer: text.tokenizer,
-        provenance: Provenance(command: "train", dataChecksum: text.checksum))
+        to: "\(folder)/parts/run/checkpoint", provenance: Provenance(command: "train", dataChecksum: text.checksum))
       _ = first.trainer.takeStep()
       let (second, partsFolder) = try makeRun(text, in: "\(folder)/parts", resuming: true)
       #expect(second.trainer.step == 4)
       #expect(try second.run { _ in })
-      #expect(weights(whole.trainer.model) == weights(second.trainer.model))
+      #expect(trainedWeights(whole) == trainedWeights(second))
       #expect(try losses(wholeFolder).suffix(8) == losses(partsFolder).suffix(8))
     }
   }
 
-  @Test func `resuming on another text or with other options is refused`() throws {
+  @Test func `an evaluation that was interrupted is made up for`() throws {
+    try withFolder { folder in
+      let text = try sampleText(in: folder)
+      // The evaluation after step 5 is the first to ask.
+      let (first, _) = try makeRun(text, in: folder, resuming: false) { $0.step == 5 }
+      #expect(try !first.run { _ in })
+      #expect(first.trainer.step == 5)
+      let (second, runFolder) = try makeRun(text, in: folder, resuming: true)
+      #expect(try second.run { _ in })
+      #expect(try evaluatedSteps(runFolder) == [5, 10, 12])
+    }
+  }
+
+  @Test func `a run that was killed between its end and its report is evaluated again`() throws {
+    try withFolder { folder in
+      let text = try sampleText(in: folder)
+      let (first, _) = try makeRun(text, in: folder, resuming: false)
+      #expect(try first.run { _ in })
+      let (second, runFolder) = try makeRun(text, in: folder, resuming: true)
+      #expect((second.trainer.task as? LanguageModelTask)?.lastEvaluation == nil)
+      #expect(second.provenance.measures == first.provenance.measures)
+      #expect(try second.run { _ in })
+      #expect((second.trainer.task as? LanguageModelTask)?.lastEvaluation != nil)
+      #expect(try evaluatedSteps(runFolder) == [5, 10, 12])
+    }
+  }
+
+  @Test func `resuming on other data or with other options is refused`() throws {
     try withFolder { folder in
       let text = try sampleText(in: folder)
       let (run, _) = try makeRun(text, in: folder, resuming: false)
       _ = try run.run { _ in }
       let checkpoint = "\(folder)/run/checkpoint"
-      let other = try Trainer(
-        tinyModel(run.trainer.model.configuration), tokens: text.training,
-        options: tinyOptions(steps: 99))
-      #expect(
-        sentence { try other.resume(from: checkpoint, dataChecksum: text.checksum) }?
-          .contains("other options") == true)
-      #expect(
-        sentence { try run.trainer.resume(from: checkpoint, dataChecksum: "x") }?
-          .contains("another text") == true)
+      let other = try makeTrainer(text, options: tinyOptions(steps: 99))
+      #expect(sentence { try other.resume(from: checkpoint) }?.contains("other options") == true)
+      let otherTexts = [
+        TrainingText(
+          tokenizer: text.tokenizer, training: text.training,
+          validation: Array(text.validation.dropLast())),
+        TrainingText(
+          tokenizer: text.tokenizer, training: Array(text.training.dropLast()),
+          validation: text.validation),
+      ]
+      for otherText in otherTexts {
+        let trainer = try makeTrainer(otherText)
+        #expect(sentence { try trainer.resume(from: checkpoint) }?.contains("other data") == true)
+      }
     }
   }
 
@@ -134,13 +181,11 @@ import Transformer
   }
 
   @Test func `a text that is too short for one window is refused`() {
-    #expect(
-      sentence { _ = try Trainer(tinyModel(), tokens: ruleTokens(8), options: tinyOptions()) }?
-        .contains("one window needs 9") == true)
+    #expect(sentence { _ = try ruleTrainer(tokenCount: 8) }?.contains("one window needs 9") == true)
     #expect(
       sentence {
-        _ = try Trainer(
-          tinyModel(), tokens: ruleTokens(50, vocabularySize: 13), options: tinyOptions())
+        _ = try LanguageModelTask(
+          tinyModel(), text: ruleText(50, vocabularySize: 13), options: tinyOptions())
       }?
       .contains("outside the model's vocabulary") == true)
   }

@@ -27,6 +27,25 @@ func ruleTokens(_ count: Int, vocabularySize: Int = 11) -> [Int32] {
   (0..<count).map { Int32(2 * $0 % vocabularySize) }
 }
 
+/// Rule tokens as a text of eleven letters, for training and validation alike.
+func ruleText(_ count: Int, vocabularySize: Int = 11) throws -> TrainingText {
+  let tokenizer = try trainTokenizer(
+    .character, on: [Array("abcdefghijklmnopqrstuvwxyz".utf8.prefix(vocabularySize))],
+    vocabularyCount: vocabularySize, threads: 1)
+  let tokens = ruleTokens(count, vocabularySize: vocabularySize)
+  return TrainingText(
+    tokenizer: tokenizer, training: tokens, validation: Array(tokens.prefix(50)))
+}
+
+/// A trainer of `model` on rule tokens.
+func ruleTrainer(
+  _ model: LanguageModel = tinyModel(), tokenCount: Int = 300,
+  options: TrainingOptions = tinyOptions()
+) throws -> Trainer {
+  Trainer(
+    try LanguageModelTask(model, text: ruleText(tokenCount), options: options), options: options)
+}
+
 func tinyOptions(
   steps: Int = 40, batchSize: Int = 4, accumulation: Int = 1, learningRate: Float = 0.01
 ) -> TrainingOptions {

@@ -33,6 +33,21 @@ extension LanguageModel {
     try Self.checkSizes(configuration, against: file)
     var random = SeededRandom(seed: 0)
     self.init(configuration, compute: compute, using: &random)
+    try readWeights(of: file)
+  }
+
+  /// Takes over the weights of a folder with a model of the same architecture.
+  ///
+  /// Throws as ``init(loadingFrom:compute:)`` does, and where `config.json` describes another architecture.
+  public func readWeights(from folder: String) throws {
+    let path = "\(folder)/config.json"
+    guard try TransformerConfiguration(readingFrom: path) == configuration else {
+      throw FileProblem(path, "the checkpoint is of another architecture")
+    }
+    try readWeights(of: SafetensorsFile("\(folder)/model.safetensors"))
+  }
+
+  private func readWeights(of file: SafetensorsFile) throws {
     let layout = CheckpointLayout(for: configuration)
     for stored in layout.tensors(configuration, names: parameters.map(\.name)) {
       try split(stored, of: file, into: parametersByName)

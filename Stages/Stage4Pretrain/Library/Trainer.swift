@@ -1,10 +1,8 @@
 // The training loop: batch, loss, gradients, clip, step.
 
 import Tensors
-import Tokens
-import Transformer
 
-/// Everything that decides how a model is trained, besides the model and the text.
+/// Everything that decides how a model is trained, besides the model and the data.
 public struct TrainingOptions: Codable, Equatable, Sendable {
   /// Seed of the weights, the batches and the dropped values.
   public var seed: UInt64
@@ -43,10 +41,10 @@ public struct StepResult: Equatable, Sendable {
   public let learningRate: Float
 }
 
-/// A model in training: weights, optimizer, random numbers, and the step reached.
+/// A task in training: optimizer, random numbers, and the step reached.
 public final class Trainer {
-  /// What is trained.
-  public let model: LanguageModel
+  /// What is trained, and on what.
+  public let task: any TrainingTask
   /// How.
   public let options: TrainingOptions
   /// The optimizer, whose steps are the trainer's.
@@ -55,33 +53,14 @@ public final class Trainer {
   public internal(set) var batchRandom: SeededRandom
   /// Drops values.
   public internal(set) var dropoutRandom: SeededRandom?
-  private let windows: TokenWindows
-  private var batch: TokenBatch
 
-  /// Prepares to train `model` on a stream of tokens.
-  ///
-  /// Throws where the stream is too short for one window.
-  public init(
-    _ model: LanguageModel, tokens: [Int32], options: TrainingOptions
-  ) throws {
-    let context = model.configuration.contextSize
-    windows = TokenWindows(tokens, context: context)
-    guard windows.count > 0 else {
-      throw TrainingError(
-        "the training text has \(tokens.count) tokens, but one window needs \(context + 1): "
-          + "give more text or a smaller context")
-    }
-    if let highest = tokens.max(), highest >= model.configuration.vocabularySize {
-      throw TrainingError(
-        "token \(highest) is outside the model's vocabulary of \(model.configuration.vocabularySize)"
-          + ": was the text encoded with another tokenizer?")
-    }
-    self.model = model
+  /// Prepares to train from the first step.
+  public init(_ task: any TrainingTask, options: TrainingOptions) {
+    self.task = task
     self.options = options
-    optimizer = AdamW(model.parameters, options: options.optimizer, compute: model.compute)
+    optimizer = AdamW(task.trainableParameters, options: options.optimizer, compute: task.compute)
     batchRandom = SeededRandom(seed: options.seed ^ 0xba7c_4000)
     dropoutRandom = SeededRandom(seed: options.seed ^ 0xd209_0000)
-    batch = TokenBatch(size: options.batchSize, context: context)
   }
 
   /// Steps taken so far.
@@ -93,10 +72,10 @@ public final class Trainer {
   public func takeStep() -> StepResult {
     for parameter in optimizer.parameters { parameter.tensor.clearGradient() }
     var total: Float = 0
-    for _ in 0..<options.accumulation {
-      windows.fillRandomBatch(&batch, using: &batchRandom)
-      // Every batch has equally many targets, so the mean of their means is the mean of all.
-      let share = loss(of: model, on: batch, random: &dropoutRandom) / Float(options.accumulation)
+    for part in 0..<options.accumulation {
+      let loss = task.batchLoss(
+        step: step, part: part, random: &batchRandom, dropout: &dropoutRandom)
+      let share = loss / Float(options.accumulation)
       share.backward()
       total += share.item
     }

@@ -10,16 +10,16 @@ import Transformer
 public struct Provenance: Codable, Equatable, Sendable {
   /// The command line that trained it.
   public var command: String
-  /// SHA-256 of the training tokens' text.
+  /// SHA-256 of the data: of the token streams, for a language model.
   public var dataChecksum: String
-  /// The last loss on validation text, in nats a token, where it was measured.
-  public var validationLoss: Double?
+  /// What the last evaluation measured, by name.
+  public var measures: [String: Double]
 
   /// Collects the facts.
-  public init(command: String, dataChecksum: String, validationLoss: Double? = nil) {
+  public init(command: String, dataChecksum: String, measures: [String: Double] = [:]) {
     self.command = command
     self.dataChecksum = dataChecksum
-    self.validationLoss = validationLoss
+    self.measures = measures
   }
 }
 
@@ -33,28 +33,40 @@ private struct TrainingFile: Codable {
 }
 
 extension Trainer {
-  /// Writes a checkpoint folder, all of it or nothing: model, optimizer, tokenizer and `training.json`.
-  public func save(
-    to folder: String, tokenizer: any Tokenizer, provenance: Provenance
-  ) throws {
-    let file = TrainingFile(
-      step: step, batchRandomState: "\(batchRandom.state)",
-      dropoutRandomState: "\(dropoutRandom?.state ?? 0)", options: options, provenance: provenance)
+  /// Writes a checkpoint folder, all of it or nothing: the task's files, the optimizer's and `training.json`.
+  public func save(to folder: String, provenance: Provenance) throws {
     try FolderSwap.replaceFolder(at: folder) { temporary in
-      try model.save(to: temporary, endOfText: tokenizer.endOfText)
-      try tokenizer.save(to: "\(temporary)/tokenizer.json")
+      try task.writeModel(to: temporary, type: .float32)
       try writeSafetensors(
         optimizer.state.map {
           TensorRecord(name: $0.name, shape: $0.tensor.shape, values: $0.tensor.values)
         }, to: "\(temporary)/optimizer.safetensors")
-      try writeTrainingFile(file, to: temporary)
+      try writeTrainingFile(to: temporary, provenance: provenance)
     }
+  }
+
+  /// Writes a folder to give away, all of it or nothing: half-precision weights without the optimizer.
+  public func export(to folder: String, type: TensorType = .float16, provenance: Provenance) throws {
+    try FolderSwap.replaceFolder(at: folder) { temporary in
+      try task.writeModel(to: temporary, type: type)
+      try writeTrainingFile(to: temporary, provenance: provenance)
+    }
+  }
+
+  private func writeTrainingFile(to folder: String, provenance: Provenance) throws {
+    let file = TrainingFile(
+      step: step, batchRandomState: "\(batchRandom.state)",
+      dropoutRandomState: "\(dropoutRandom?.state ?? 0)", options: options, provenance: provenance)
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+    try AtomicFile.write(Array(encoder.encode(file)) + [10], to: "\(folder)/training.json")
   }
 
   /// Takes over the state of a checkpoint folder; the next step is the one that would have followed.
   ///
-  /// Throws where the checkpoint was made with other options or on another text.
-  public func resume(from folder: String, dataChecksum: String) throws {
+  /// Returns where the checkpoint comes from. Throws where it was made with other options or on other data.
+  @discardableResult
+  public func resume(from folder: String) throws -> Provenance {
     let path = "\(folder)/training.json"
     let file: TrainingFile
     do {
@@ -65,16 +77,12 @@ extension Trainer {
     guard file.options == options else {
       throw FileProblem(path, "the run was started with other options; resume it with the same")
     }
-    guard file.provenance.dataChecksum == dataChecksum else {
-      throw FileProblem(path, "the run was started on another text (its SHA-256 differs)")
+    guard file.provenance.dataChecksum == task.dataChecksum else {
+      throw FileProblem(path, "the run was started on other data (its SHA-256 differs)")
     }
     guard let batchState = UInt64(file.batchRandomState),
       let dropoutState = UInt64(file.dropoutRandomState), file.step >= 0
     else { throw FileProblem(path, expected: "random states and a step", found: "other values") }
-    let saved = try LanguageModel(loadingFrom: folder, compute: model.compute)
-    guard saved.configuration == model.configuration else {
-      throw FileProblem("\(folder)/config.json", "the checkpoint is of another architecture")
-    }
     let moments = try SafetensorsFile("\(folder)/optimizer.safetensors")
     for state in optimizer.state {
       guard try moments.entry(named: state.name).shape == state.tensor.shape else {
@@ -83,28 +91,11 @@ extension Trainer {
       state.tensor.assign(
         Tensor(try moments.floats(named: state.name), shape: state.tensor.shape))
     }
-    for (own, other) in zip(model.parameters, saved.parameters) {
-      own.tensor.assign(other.tensor)
-    }
+    try task.readModel(from: folder)
     optimizer.resume(atStep: file.step)
     batchRandom.state = batchState
     dropoutRandom?.state = dropoutState
-  }
-}
-
-/// Writes a folder to give away: half-precision weights, tokenizer and provenance, without the optimizer.
-public func exportModel(
-  _ trainer: Trainer, to folder: String, type: TensorType, tokenizer: any Tokenizer,
-  provenance: Provenance
-) throws {
-  let file = TrainingFile(
-    step: trainer.step, batchRandomState: "\(trainer.batchRandom.state)",
-    dropoutRandomState: "\(trainer.dropoutRandom?.state ?? 0)", options: trainer.options,
-    provenance: provenance)
-  try FolderSwap.replaceFolder(at: folder) { temporary in
-    try trainer.model.save(to: temporary, type: type, endOfText: tokenizer.endOfText)
-    try tokenizer.save(to: "\(temporary)/tokenizer.json")
-    try writeTrainingFile(file, to: temporary)
+    return file.provenance
   }
 }
 
@@ -132,12 +123,6 @@ public struct TrainedModel {
         found: "\(tokens): it belongs to another model")
     }
   }
-}
-
-private func writeTrainingFile(_ file: TrainingFile, to folder: String) throws {
-  let encoder = JSONEncoder()
-  encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-  try AtomicFile.write(Array(encoder.encode(file)) + [10], to: "\(folder)/training.json")
 }
 
 extension DecodingError {

@@ -11,7 +11,7 @@ public struct TrainingText: Sendable {
   public let training: [Int32]
   /// What it is evaluated on, and never learns from.
   public let validation: [Int32]
-  /// SHA-256 of the training text.
+  /// SHA-256 of both token streams: another text, split or tokenizer gives another.
   public let checksum: String
 
   /// How a tokenizer is come by.
@@ -45,19 +45,25 @@ public struct TrainingText: Sendable {
         text.flatMap { documents(in: $0.bytes, separator: .blankLines) }, validationShare: 0.1,
         seed: 0)
     }
-    var hash = SHA256()
-    for document in training { hash.update(document + [0]) }
-    checksum = hash.finish().map { byte in
-      let digits = String(byte, radix: 16)
-      return digits.count == 1 ? "0" + digits : digits
-    }.joined()
+    let tokenizer: any Tokenizer
     switch source {
     case .file(let path): tokenizer = try loadTokenizer(path)
     case .train(let kind, let size):
       tokenizer = try trainTokenizer(
         kind, on: training, vocabularyCount: size, threads: threads)
     }
-    self.training = try tokenizer.tokenStream(of: training, threads: threads)
-    self.validation = try tokenizer.tokenStream(of: validation, threads: threads)
+    self.init(
+      tokenizer: tokenizer,
+      training: try tokenizer.tokenStream(of: training, threads: threads),
+      validation: try tokenizer.tokenStream(of: validation, threads: threads))
+  }
+
+  /// Takes streams that are made.
+  public init(tokenizer: any Tokenizer, training: [Int32], validation: [Int32]) {
+    self.tokenizer = tokenizer
+    self.training = training
+    self.validation = validation
+    // A token is never negative, so -1 marks the end of the first stream.
+    checksum = (training + [-1] + validation).withUnsafeBytes { SHA256.hex(of: Array($0)) }
   }
 }

@@ -53,7 +53,36 @@ let trainCommand = Command(
 
 private func train(_ arguments: Arguments) throws {
   Interruption.install()
-  let terminal = arguments.terminal
+  let task = try languageModelTask(arguments)
+  let options = trainingOptions(arguments)
+  let resuming = arguments.flag("resume")
+  let folder = try RunFolder.create(
+    name: arguments.textIfGiven("name"), command: "train", existing: resuming ? .resume : .refuse)
+  let command = CommandLine.arguments.dropFirst().joined(separator: " ")
+  let run = try TrainingRun(
+    Trainer(task, options: options),
+    plan: TrainingPlan(
+      evaluationInterval: arguments.integer("evaluate-every"),
+      sampleInterval: arguments.integer("sample-every"),
+      checkpointInterval: arguments.integer("save-every")),
+    folder: folder, command: "Stage4Pretrain \(command)", resuming: resuming,
+    isInterrupted: { Interruption.isRequested })
+  let isFinished = try follow(run, arguments.terminal)
+  guard isFinished, let final = task.lastEvaluation else {
+    throw Interrupted(
+      "saved at step \(run.trainer.step); go on with the same command and --name \(folder.name) --resume"
+    )
+  }
+  let report = try trainingReport(folder, task, options, final)
+  try AtomicFile.write(report.html, to: folder.report)
+  if let path = arguments.textIfGiven("export") {
+    try run.trainer.export(to: path, provenance: run.provenance)
+  }
+  printResult(final, run.trainer, task.model, folder, arguments)
+}
+
+/// The model and the text that the options name.
+private func languageModelTask(_ arguments: Arguments) throws -> LanguageModelTask {
   guard let preset = Preset(rawValue: arguments.text("preset")) else {
     throw UsageError("no preset \(arguments.text("preset"))")
   }
@@ -62,69 +91,38 @@ private func train(_ arguments: Arguments) throws {
   if let context = arguments.integerIfGiven("context") { configuration.contextSize = context }
   if let dropout = arguments.numberIfGiven("dropout") { configuration.dropout = Float(dropout) }
   if let problem = configuration.problem { throw UsageError(problem) }
-
   let options = trainingOptions(arguments)
   var random = SeededRandom(seed: options.seed)
   let model = LanguageModel(
     configuration, compute: arguments.choice("compute", as: Compute.self), using: &random)
-  terminal.note(
+  arguments.terminal.note(
     "\(Format.count(model.parameterCount)) parameters, \(Format.count(text.training.count)) training and "
       + "\(Format.count(text.validation.count)) validation tokens")
-  let trainer = try Trainer(model, tokens: text.training, options: options)
-  let resuming = arguments.flag("resume")
-  let folder = try RunFolder.create(
-    name: arguments.textIfGiven("name"), command: "train", existing: resuming ? .resume : .refuse)
-  let command = CommandLine.arguments.dropFirst().joined(separator: " ")
-  let plan = TrainingPlan(
-    evaluationInterval: arguments.integer("evaluate-every"),
+  return try LanguageModelTask(
+    model, text: text, options: options,
     evaluationWindows: arguments.integer("evaluation-windows"),
-    sampleInterval: arguments.integer("sample-every"), samplePrompt: arguments.text("prompt"),
-    checkpointInterval: arguments.integer("save-every"))
-  let run = try TrainingRun(
-    trainer, text: text, plan: plan, folder: folder, command: "Stage4Pretrain \(command)",
-    resuming: resuming, isInterrupted: { Interruption.isRequested })
-  let final = try follow(run, terminal, folder)
-  guard let final else {
-    throw Interrupted(
-      "saved at step \(trainer.step); go on with the same command and --name \(folder.name) --resume"
-    )
-  }
-  let report = try trainingReport(folder, configuration, options, text, final)
-  try AtomicFile.write(report.html, to: folder.report)
-  if let path = arguments.textIfGiven("export") {
-    try exportModel(
-      trainer, to: path, type: .float16, tokenizer: text.tokenizer,
-      provenance: Provenance(
-        command: "Stage4Pretrain \(command)", dataChecksum: text.checksum,
-        validationLoss: final.loss))
-  }
-  printResult(final, trainer, folder, arguments)
+    samplePrompt: arguments.text("prompt"))
 }
 
-/// Runs to the end, showing progress; the last evaluation, or nil where it was interrupted.
-private func follow(
-  _ run: TrainingRun, _ terminal: Terminal, _ folder: RunFolder
-) throws -> Evaluation? {
-  let total = run.trainer.options.schedule.totalSteps
-  let bar = terminal.progress("Training", total: total, unit: "steps")
+/// Runs to the end, showing progress; false where it was interrupted.
+private func follow(_ run: TrainingRun, _ terminal: Terminal) throws -> Bool {
+  let bar = terminal.progress(
+    "Training", total: run.trainer.options.schedule.totalSteps, unit: "steps")
   bar.resume(at: run.trainer.step)
-  var last: Evaluation?
-  let ended = try run.run { event in
+  let isFinished = try run.run { event in
     switch event {
     case .step(let step, let result):
       bar.update(to: step, suffix: "loss \(Format.decimal(Double(result.loss), 3))")
-    case .evaluation(let step, let evaluation):
-      last = evaluation
+    case .evaluation(let step, let measures):
       terminal.note(
-        "step \(step): validation loss \(Format.decimal(evaluation.loss, 4)), "
-          + "\(Format.decimal(evaluation.bitsPerByte, 4)) bits per byte")
+        "step \(step): validation loss \(Format.decimal(measures["validationLoss"] ?? .nan, 4)), "
+          + "\(Format.decimal(measures["bitsPerByte"] ?? .nan, 4)) bits per byte")
     case .sample(let step, let text):
       terminal.note("step \(step) writes: \(printable(String(text.prefix(300))))")
     }
   }
   bar.finish()
-  if ended && last == nil { throw TrainingError("run \(folder.name) was already finished") }
-  return ended ? last : nil
+  return isFinished
 }
 
 private func loadTrainingText(_ arguments: Arguments, _ preset: Preset) throws -> TrainingText {
@@ -168,12 +166,13 @@ private func trainingOptions(_ arguments: Arguments) -> TrainingOptions {
 }
 
 private func printResult(
-  _ evaluation: Evaluation, _ trainer: Trainer, _ folder: RunFolder, _ arguments: Arguments
+  _ evaluation: Evaluation, _ trainer: Trainer, _ model: LanguageModel, _ folder: RunFolder,
+  _ arguments: Arguments
 ) {
   if arguments.wantsJSON {
     let result: JSON = [
       "run": .string(UTF8Text(folder.path)), "steps": .integer(trainer.step),
-      "parameters": .integer(trainer.model.parameterCount),
+      "parameters": .integer(model.parameterCount),
       "validationLoss": .double(evaluation.loss), "perplexity": .double(evaluation.perplexity),
       "bitsPerByte": .double(evaluation.bitsPerByte),
     ]

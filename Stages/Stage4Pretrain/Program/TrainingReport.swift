@@ -4,24 +4,20 @@ import Charts
 import Console
 import Pretraining
 import Storage
-import Tokens
-import Transformer
 
 /// The report of a finished run, from the files in its folder.
 func trainingReport(
-  _ folder: RunFolder, _ configuration: TransformerConfiguration, _ options: TrainingOptions,
-  _ text: TrainingText, _ final: Evaluation
+  _ folder: RunFolder, _ task: LanguageModelTask, _ options: TrainingOptions, _ final: Evaluation
 ) throws -> ReportPage {
   let rows = try MetricsLog.read(folder.metrics)
   func series(_ name: String, _ column: String) -> LineChart.Series {
     let points = rows.compactMap { row in row.values[column].map { (Double(row.step), $0) } }
     return LineChart.Series(name, x: points.map(\.0), y: points.map(\.1))
   }
-  let size = ModelSize(configuration)
   var page = ReportPage(
     title: "Training run \(folder.name)",
     lead:
-      "\(Format.count(size.total)) parameters learned from \(Format.count(text.training.count)) tokens."
+      "\(Format.count(task.model.parameterCount)) parameters learned from \(Format.count(task.trainingTokenCount)) tokens."
   )
   page.add(
     "Result",
@@ -31,10 +27,7 @@ func trainingReport(
         ("perplexity", Format.decimal(final.perplexity, 2)),
         ("bits per byte", Format.decimal(final.bitsPerByte, 4)),
         ("steps", Format.count(options.schedule.totalSteps)),
-        (
-          "tokens a step",
-          Format.count(options.batchSize * options.accumulation * configuration.contextSize)
-        ),
+        ("tokens a step", Format.count(task.tokensPerStep)),
       ])
     ])
   page.add(
