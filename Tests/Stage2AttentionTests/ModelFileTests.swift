@@ -85,7 +85,7 @@ import Testing
     let folder = try packageRoot() + "/Stages/Stage2Attention/Checkpoint"
     let model = try AttentionOnlyModel(loadingFrom: folder)
     let (logits, weights) = model([1, 2, 3])
-    #expect(logits.values.allSatisfy(\.isFinite))
+    #expect(logits.values.allSatisfy { $0.isFinite })
     #expect(weights.count == model.layers.count)
   }
 
