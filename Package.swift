@@ -104,7 +104,10 @@ let package = Package(
       path: "Tests/Stage3TransformerTests"),
     .testTarget(
       name: "Stage4PretrainTests",
-      dependencies: ["Pretraining", "Transformer", "Tokens", "Tensors", "Storage"],
+      dependencies: [
+        "Stage4Pretrain", "Pretraining", "Transformer", "Tokens", "Tensors", "Kernels", "Storage",
+        "Console",
+      ],
       path: "Tests/Stage4PretrainTests"),
     .testTarget(
       name: "CourseTests",

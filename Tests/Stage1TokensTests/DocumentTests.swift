@@ -58,6 +58,27 @@ import Tokens
     }
   }
 
+  @Test(arguments: TokenizerKind.allCases)
+  func `14 a vocabulary that has seen the validation text differs`(kind: TokenizerKind) throws {
+    // Each document has a word of its own, again and again.
+    let all = (0..<20).map { index in
+      let letter = Unicode.Scalar(UInt8(0x41 + index))
+      return Array(String(repeating: "the \(letter)\(letter)\(letter) ", count: 40).utf8)
+    }
+    let parts = splitDocuments(all, validationShare: 0.3, seed: 1)
+    #expect(!parts.validation.isEmpty)
+    func vocabulary(_ documents: [[UInt8]]) throws -> [String] {
+      let tokenizer = try trainTokenizer(kind, on: documents, vocabularyCount: 400)
+      return (0..<tokenizer.vocabularyCount).map { tokenizer.decode([$0]) }
+    }
+    let (right, wrong) = (try vocabulary(parts.training), try vocabulary(all))
+    for document in parts.validation {
+      let word = String(decoding: document[4..<(kind == .character ? 5 : 7)], as: UTF8.self)
+      #expect(!right.contains { $0.contains(word) })
+      #expect(wrong.contains { $0.contains(word) })
+    }
+  }
+
   @Test func `a text is cut at nine tenths, never inside a character`() {
     let parts = splitText(Array("0123456789".utf8))
     #expect(parts.training == Array("012345678".utf8))

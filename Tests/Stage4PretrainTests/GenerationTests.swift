@@ -19,6 +19,18 @@ import Transformer
     #expect(drawn(.greedy) == [1: 400])
   }
 
+  @Test(arguments: [1e-6, 1e-30, 1e-38, .leastNonzeroMagnitude] as [Float])
+  func `a temperature near zero takes the best token too`(temperature: Float) {
+    var random = SeededRandom(seed: 9)
+    let sampler = Sampler(temperature: temperature)
+    for scores: [Float] in [[1, 3, 2, -1], [-80, -70, -75], [1e30, 2e30], [0, 1e-3]] {
+      let best = scores.indices.max { scores[$0] < scores[$1] }
+      for _ in 0..<20 { #expect(sampler.choose(scores, using: &random) == best) }
+      let chances = probabilities(scores, temperature: temperature)
+      #expect(abs(chances.reduce(0, +) - 1) < 1e-6)
+    }
+  }
+
   @Test func `top-k draws from exactly k tokens`() {
     #expect(Set(drawn(Sampler(topK: 1)).keys) == [1])
     #expect(Set(drawn(Sampler(topK: 2)).keys) == [1, 3])
@@ -56,6 +68,14 @@ import Transformer
     for (a, b) in zip(stepwise.logits, atOnce.logits) { #expect(abs(a - b) < 1e-5) }
   }
 
+  @Test func `reading nothing changes nothing`() throws {
+    let generator = try Generator(tinyModel(), prompt: [1, 2])
+    let logits = generator.logits
+    generator.read([])
+    #expect(generator.logits == logits)
+    #expect(generator.tokens == [1, 2])
+  }
+
   @Test func `writing goes on past the context`() throws {
     var random = SeededRandom(seed: 1)
     let new = try generate(
@@ -85,6 +105,10 @@ import Transformer
       sentence { _ = try Generator(model, prompt: Array(repeating: 1, count: 9)) }?
         .contains("9 tokens") == true)
     #expect(sentence { _ = try Generator(model, prompt: [11]) }?.contains("outside") == true)
+    for prompt in [[], Array(repeating: 1, count: 9), [11], [-1]] {
+      let search = { _ = try beamSearch(model, prompt: prompt, limit: 1, width: 2, endToken: nil) }
+      #expect(sentence(search)?.contains("prompt") == true)
+    }
   }
 
   @Test func `a beam of one is greedy`() throws {

@@ -1,5 +1,6 @@
 // The optimizer: each parameter gets a step of its own size.
 
+import Foundation
 import Kernels
 import Tensors
 
@@ -56,14 +57,17 @@ public final class AdamW {
   /// Parameters without a gradient stay as they are.
   public func update(learningRate: Float, gradientScale: Float = 1) {
     step += 1
+    let corrections = (first: correction(options.beta1), second: correction(options.beta2))
     for (parameter, moment) in zip(parameters, moments) {
       guard let gradient = parameter.tensor.gradient else { continue }
       switch compute {
       case .fused:
-        fusedUpdate(parameter.tensor, gradient, moment, learningRate, gradientScale)
+        fusedUpdate(
+          parameter.tensor, gradient, moment, corrections, learningRate, gradientScale)
       case .composed:
         withoutGradients {
-          composedUpdate(parameter.tensor, gradient * gradientScale, moment, learningRate)
+          composedUpdate(
+            parameter.tensor, gradient * gradientScale, moment, corrections, learningRate)
         }
       }
     }
@@ -76,32 +80,30 @@ public final class AdamW {
 
   /// How far a mean that started at 0 has come, after ``step`` steps: 1 - β^step.
   private func correction(_ beta: Float) -> Float {
-    var power = 1.0
-    for _ in 0..<step where power > 1e-12 { power *= Double(beta) }
-    return Float(1 - power)
+    Float(1 - pow(Double(beta), Double(step)))
   }
 
   private func composedUpdate(
     _ parameter: Tensor, _ gradient: Tensor, _ moment: (first: Tensor, second: Tensor),
-    _ learningRate: Float
+    _ corrections: (first: Float, second: Float), _ learningRate: Float
   ) {
     let (beta1, beta2) = (options.beta1, options.beta2)
     moment.first.assign(moment.first * beta1 + gradient * (1 - beta1))
     moment.second.assign(moment.second * beta2 + gradient * gradient * (1 - beta2))
-    let mean = moment.first / correction(beta1)
-    let deviation = squareRoot(moment.second / correction(beta2)) + options.epsilon
+    let mean = moment.first / corrections.first
+    let deviation = squareRoot(moment.second / corrections.second) + options.epsilon
     let kept = parameter * (1 - learningRate * weightDecay(parameter))
     parameter.assign(kept - mean / deviation * learningRate)
   }
 
   private func fusedUpdate(
     _ parameter: Tensor, _ gradient: Tensor, _ moment: (first: Tensor, second: Tensor),
-    _ learningRate: Float, _ gradientScale: Float
+    _ corrections: (first: Float, second: Float), _ learningRate: Float, _ gradientScale: Float
   ) {
     let settings = AdamWSettings(
       learningRate: learningRate, beta1: options.beta1, beta2: options.beta2,
       epsilon: options.epsilon, weightDecay: weightDecay(parameter),
-      correction1: correction(options.beta1), correction2: correction(options.beta2),
+      correction1: corrections.first, correction2: corrections.second,
       gradientScale: gradientScale)
     parameter.withMutableValues { values in
       moment.first.withMutableValues { first in

@@ -17,15 +17,7 @@ public final class Generator {
   ///
   /// Throws where it is empty or longer than the context.
   public init(_ model: LanguageModel, prompt: [Int]) throws {
-    let context = model.configuration.contextSize
-    guard !prompt.isEmpty else { throw TrainingError("the prompt is empty: nothing to go on from") }
-    guard prompt.count <= context else {
-      throw TrainingError(
-        "the prompt has \(prompt.count) tokens, but the model sees \(context) at most")
-    }
-    if let bad = prompt.first(where: { $0 < 0 || $0 >= model.configuration.vocabularySize }) {
-      throw TrainingError("token \(bad) of the prompt is outside the model's vocabulary")
-    }
+    try check(prompt, for: model.configuration)
     self.model = model
     caches = model.makeCaches()
     read(prompt)
@@ -33,8 +25,9 @@ public final class Generator {
 
   /// Adds tokens and computes the scores for the next one.
   ///
-  /// Where the context is full, the older half is forgotten and the rest read again.
+  /// Where the context is full, the older half is forgotten and the rest read again. No tokens change nothing.
   public func read(_ new: [Int]) {
+    if new.isEmpty { return }
     tokens += new
     var unread = new
     let context = model.configuration.contextSize
@@ -46,6 +39,19 @@ public final class Generator {
       let hidden = model.hiddenStates(unread.map(Int32.init), batch: 1, caches: caches)
       logits = model.logits(hidden.sliced(unread.count - 1..<unread.count, axis: 1)).values
     }
+  }
+}
+
+/// Throws where a model cannot read a prompt.
+private func check(_ prompt: [Int], for configuration: TransformerConfiguration) throws {
+  let context = configuration.contextSize
+  guard !prompt.isEmpty else { throw TrainingError("the prompt is empty: nothing to go on from") }
+  guard prompt.count <= context else {
+    throw TrainingError(
+      "the prompt has \(prompt.count) tokens, but the model sees \(context) at most")
+  }
+  if let bad = prompt.first(where: { $0 < 0 || $0 >= configuration.vocabularySize }) {
+    throw TrainingError("token \(bad) of the prompt is outside the model's vocabulary")
   }
 }
 
@@ -82,7 +88,7 @@ public func beamSearch(
     var mean: Float { sum / Float(max(1, tokens.count)) }
   }
   var beams = [Beam(tokens: [], sum: 0, isFinished: false)]
-  _ = try Generator(model, prompt: prompt)
+  try check(prompt, for: model.configuration)
   guard prompt.count + limit <= model.configuration.contextSize + 1 else {
     throw TrainingError("prompt and beam together exceed the model's context")
   }

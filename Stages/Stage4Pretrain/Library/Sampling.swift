@@ -59,9 +59,12 @@ func bestToken(_ logits: [Float]) -> Int {
   logits.indices.reduce(0) { logits[$1] > logits[$0] ? $1 : $0 }
 }
 
-/// The softmax of one row of logits divided by `temperature`.
+/// The softmax of one row of logits divided by `temperature`, which is above 0.
+///
+/// The best score is subtracted first, so that no temperature is too small: the nearer to 0, the nearer to 1 for the
+/// best token.
 public func probabilities(_ logits: [Float], temperature: Float = 1) -> [Float] {
-  withoutGradients {
-    softmax(Tensor(logits, shape: [logits.count]) / temperature).values
-  }
+  let best = logits.max() ?? 0
+  let scores = logits.map { ($0 - best) / temperature }
+  return withoutGradients { softmax(Tensor(scores, shape: [scores.count])).values }
 }

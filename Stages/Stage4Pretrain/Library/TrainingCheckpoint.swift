@@ -26,6 +26,7 @@ public struct Provenance: Codable, Equatable, Sendable {
 /// `training.json`: provenance, options and the random states.
 private struct TrainingFile: Codable {
   var step: Int
+  var compute: Compute.RawValue
   var batchRandomState: String
   var dropoutRandomState: String
   var options: TrainingOptions
@@ -46,16 +47,44 @@ extension Trainer {
   }
 
   /// Writes a folder to give away, all of it or nothing: half-precision weights without the optimizer.
-  public func export(to folder: String, type: TensorType = .float16, provenance: Provenance) throws {
+  ///
+  /// Throws where ``checkExport(to:)`` does.
+  public func export(to folder: String, type: TensorType = .float16, provenance: Provenance) throws
+  {
+    try checkExport(to: folder)
     try FolderSwap.replaceFolder(at: folder) { temporary in
       try task.writeModel(to: temporary, type: type)
       try writeTrainingFile(to: temporary, provenance: provenance)
     }
   }
 
+  /// Throws where an export to `folder` would remove anything but a checkpoint of the same kind.
+  public func checkExport(to folder: String) throws {
+    try FolderSwap.recoverFolder(at: folder)
+    guard let kind = fileKind(folder) else { return }
+    let own = task.modelFiles + ["training.json", "optimizer.safetensors"]
+    let names = kind == .folder ? try listFolder(folder) : []
+    let isOurs = names.isEmpty || (try? readTrainingFile(in: folder)) != nil
+    let foreign = isOurs ? names.first { !own.contains($0) } : names.first
+    guard kind == .folder, foreign == nil else {
+      throw FileProblem(
+        folder, expected: "a new or empty folder, or a checkpoint to replace",
+        found: foreign.map { "a folder with \($0) in it" } ?? "a file")
+    }
+  }
+
+  private func readTrainingFile(in folder: String) throws -> TrainingFile {
+    let path = "\(folder)/training.json"
+    do {
+      return try JSONDecoder().decode(TrainingFile.self, from: Data(readFile(path)))
+    } catch let error as DecodingError {
+      throw FileProblem(path, expected: "the state of a training run", found: error.sentence)
+    }
+  }
+
   private func writeTrainingFile(to folder: String, provenance: Provenance) throws {
     let file = TrainingFile(
-      step: step, batchRandomState: "\(batchRandom.state)",
+      step: step, compute: task.compute.rawValue, batchRandomState: "\(batchRandom.state)",
       dropoutRandomState: "\(dropoutRandom?.state ?? 0)", options: options, provenance: provenance)
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
@@ -68,11 +97,10 @@ extension Trainer {
   @discardableResult
   public func resume(from folder: String) throws -> Provenance {
     let path = "\(folder)/training.json"
-    let file: TrainingFile
-    do {
-      file = try JSONDecoder().decode(TrainingFile.self, from: Data(readFile(path)))
-    } catch let error as DecodingError {
-      throw FileProblem(path, expected: "the state of a training run", found: error.sentence)
+    let file = try readTrainingFile(in: folder)
+    guard file.compute == task.compute.rawValue else {
+      throw FileProblem(
+        path, expected: "a run of \(task.compute) operations", found: "one of \(file.compute) ones")
     }
     guard file.options == options else {
       throw FileProblem(path, "the run was started with other options; resume it with the same")

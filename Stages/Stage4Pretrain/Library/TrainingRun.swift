@@ -38,6 +38,7 @@ public final class TrainingRun {
   private let metrics: Metrics
   private let isInterrupted: () -> Bool
   private var lastEvaluatedStep = 0
+  private var lastSavedStep: Int?
 
   /// Starts a run, or goes on with one that has a checkpoint where `resuming` says so.
   ///
@@ -54,6 +55,7 @@ public final class TrainingRun {
     if resuming { try FolderSwap.recoverFolder(at: folder.checkpoint) }
     if resuming && fileKind(folder.checkpoint) != nil {
       provenance = try trainer.resume(from: folder.checkpoint)
+      lastSavedStep = trainer.step
     }
     let measures = trainer.task.measures
     let columns = ["loss", "learningRate", "gradientNorm", "tokensPerSecond"] + measures
@@ -133,7 +135,13 @@ public final class TrainingRun {
   }
 
   private func save() throws {
-    try trainer.save(to: folder.checkpoint, provenance: provenance)
+    do {
+      try trainer.save(to: folder.checkpoint, provenance: provenance)
+    } catch {
+      let kept = lastSavedStep.map { "the checkpoint of step \($0) is kept" }
+      throw TrainingError("\(error); \(kept ?? "there is no earlier checkpoint")")
+    }
+    lastSavedStep = trainer.step
   }
 
   /// The folder's samples in the order of their steps, those of earlier sessions included.

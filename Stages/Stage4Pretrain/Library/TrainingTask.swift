@@ -39,6 +39,9 @@ public protocol TrainingTask: AnyObject {
   /// A sample of what the model does now; nil for none.
   func sample(step: Int) throws -> String?
 
+  /// The names of the files that ``writeModel(to:type:)`` writes.
+  var modelFiles: [String] { get }
+
   /// Writes the model's files into an empty folder: `config.json`, `model.safetensors`, `tokenizer.json` ….
   func writeModel(to folder: String, type: TensorType) throws
 
@@ -49,6 +52,9 @@ public protocol TrainingTask: AnyObject {
 }
 
 extension TrainingTask {
+  /// Configuration, weights and tokenizer.
+  public var modelFiles: [String] { ["config.json", "model.safetensors", "tokenizer.json"] }
+
   /// Fused.
   public var compute: Compute { .fused }
 

@@ -1,4 +1,4 @@
-// Without arguments: the shipped model guesses, writes, and is measured on a little held-out text.
+// Without arguments: the shipped model guesses and writes.
 
 import Console
 import Pretraining
@@ -11,30 +11,65 @@ let showCommand = Command(
   options: [checkpointOption],
   examples: [Example("", "what a trained model knows, in a few seconds")]
 ) { arguments in
-  let (terminal, trained) = (arguments.terminal, try loadModel(arguments))
-  let (model, tokenizer) = (trained.model, trained.tokenizer)
+  let shown = try Showing(of: loadModel(arguments))
+  if arguments.wantsJSON {
+    arguments.terminal.print(String(decoding: shown.json.bytes(.pretty), as: UTF8.self))
+  } else {
+    shown.print(on: arguments.terminal)
+  }
+}
+
+/// What a model makes of a beginning.
+private struct Showing {
   let beginning = "The next morning"
-  terminal.print(terminal.styled("What comes after “\(beginning)”?", .bold))
-  let start = (tokenizer.endOfText.map { [$0] } ?? []) + (try tokenizer.encode(beginning))
-  let generator = try Generator(model, prompt: start)
-  let chances = probabilities(generator.logits)
-  var table = Table(["token", "probability"])
-  for token in chances.indices.sorted(by: { chances[$0] > chances[$1] }).prefix(6) {
-    table.add("“\(tokenizer.decode([token]))”", Format.percent(Double(chances[token])))
+  let parameterCount: Int
+  /// The likeliest next tokens.
+  let guesses: [(token: String, probability: Double)]
+  /// The greedy text and one chosen by chance.
+  let texts: [String]
+
+  init(of trained: TrainedModel) throws {
+    let (model, tokenizer) = (trained.model, trained.tokenizer)
+    let start = (tokenizer.endOfText.map { [$0] } ?? []) + (try tokenizer.encode(beginning))
+    let chances = probabilities(try Generator(model, prompt: start).logits)
+    let likeliest = chances.indices.sorted { (chances[$0], $1) > (chances[$1], $0) }.prefix(6)
+    parameterCount = model.parameterCount
+    guesses = likeliest.map { (tokenizer.decode([$0]), Double(chances[$0])) }
+    texts = try [Sampler.greedy, Sampler(temperature: 0.8, topP: 0.95)].map { sampler in
+      var random = SeededRandom(seed: 1)
+      let new = try generate(
+        model, prompt: start, limit: 80, sampler: sampler, endToken: tokenizer.endOfText,
+        random: &random)
+      return tokenizer.decode(new)
+    }
   }
-  terminal.print(table)
-  terminal.print(
-    "Training has turned \(Format.count(model.parameterCount)) numbers into these guesses.\n")
-  for (title, sampler) in [
-    ("Always the likeliest token (greedy):", Sampler.greedy),
-    ("Chosen by chance (temperature 0.8, top-p 0.95):", Sampler(temperature: 0.8, topP: 0.95)),
-  ] {
-    terminal.print(terminal.styled(title, .bold))
-    var random = SeededRandom(seed: 1)
-    let new = try generate(
-      model, prompt: start, limit: 80, sampler: sampler, endToken: tokenizer.endOfText,
-      random: &random)
-    terminal.print(printable(beginning + tokenizer.decode(new), keepingLines: true) + "\n")
+
+  func print(on terminal: Terminal) {
+    terminal.print(terminal.styled("What comes after “\(beginning)”?", .bold))
+    var table = Table(["token", "probability"])
+    for guess in guesses { table.add("“\(guess.token)”", Format.percent(guess.probability)) }
+    terminal.print(table)
+    terminal.print(
+      "Training has turned \(Format.count(parameterCount)) numbers into these guesses.\n")
+    let titles = [
+      "Always the likeliest token (greedy):", "Chosen by chance (temperature 0.8, top-p 0.95):",
+    ]
+    for (title, text) in zip(titles, texts) {
+      terminal.print(terminal.styled(title, .bold))
+      terminal.print(printable(beginning + text, keepingLines: true) + "\n")
+    }
+    terminal.print(
+      "Write more with `generate`, measure with `evaluate`, make your own with `train`.")
   }
-  terminal.print("Write more with `generate`, measure with `evaluate`, make your own with `train`.")
+
+  var json: JSON {
+    [
+      "prompt": .string(UTF8Text(beginning)), "parameters": .integer(parameterCount),
+      "next": .array(
+        guesses.map {
+          ["token": .string(UTF8Text($0.token)), "probability": .double($0.probability)]
+        }),
+      "greedy": .string(UTF8Text(texts[0])), "sampled": .string(UTF8Text(texts[1])),
+    ]
+  }
 }

@@ -23,7 +23,9 @@ let trainCommand = Command(
     .integer("context", "tokens in a window; the preset's by default", in: 1...1_048_576),
     .number("learning-rate", "after warm-up", default: 1e-3, in: 0...10),
     .number("final-learning-rate", "at the end; a tenth of --learning-rate by default", in: 0...10),
-    .integer("warm-up", "steps of warm-up", default: 100, in: 0...10_000_000),
+    .integer(
+      "warm-up", "steps of warm-up; 100 by default, or a tenth of --steps if that is less",
+      in: 0...10_000_000),
     .number("beta1", "decay of the mean gradient", default: 0.9, in: 0...0.9999),
     .number("beta2", "decay of the mean square", default: 0.99, in: 0...0.9999),
     .number("weight-decay", "of weights, not of biases and norms", default: 0.1, in: 0...10),
@@ -53,14 +55,17 @@ let trainCommand = Command(
 
 private func train(_ arguments: Arguments) throws {
   Interruption.install()
-  let task = try languageModelTask(arguments)
-  let options = trainingOptions(arguments)
+  let options = try trainingOptions(arguments)
+  let task = try languageModelTask(arguments, options)
+  let trainer = Trainer(task, options: options)
+  // Before the training, not hours later.
+  if let path = arguments.textIfGiven("export") { try trainer.checkExport(to: path) }
   let resuming = arguments.flag("resume")
   let folder = try RunFolder.create(
     name: arguments.textIfGiven("name"), command: "train", existing: resuming ? .resume : .refuse)
   let command = CommandLine.arguments.dropFirst().joined(separator: " ")
   let run = try TrainingRun(
-    Trainer(task, options: options),
+    trainer,
     plan: TrainingPlan(
       evaluationInterval: arguments.integer("evaluate-every"),
       sampleInterval: arguments.integer("sample-every"),
@@ -82,7 +87,9 @@ private func train(_ arguments: Arguments) throws {
 }
 
 /// The model and the text that the options name.
-private func languageModelTask(_ arguments: Arguments) throws -> LanguageModelTask {
+private func languageModelTask(
+  _ arguments: Arguments, _ options: TrainingOptions
+) throws -> LanguageModelTask {
   guard let preset = Preset(rawValue: arguments.text("preset")) else {
     throw UsageError("no preset \(arguments.text("preset"))")
   }
@@ -91,7 +98,6 @@ private func languageModelTask(_ arguments: Arguments) throws -> LanguageModelTa
   if let context = arguments.integerIfGiven("context") { configuration.contextSize = context }
   if let dropout = arguments.numberIfGiven("dropout") { configuration.dropout = Float(dropout) }
   if let problem = configuration.problem { throw UsageError(problem) }
-  let options = trainingOptions(arguments)
   var random = SeededRandom(seed: options.seed)
   let model = LanguageModel(
     configuration, compute: arguments.choice("compute", as: Compute.self), using: &random)
@@ -150,15 +156,21 @@ private func loadTrainingText(_ arguments: Arguments, _ preset: Preset) throws -
     paths: paths, validationPaths: validation, tokenizer: source, threads: Execution.threads)
 }
 
-private func trainingOptions(_ arguments: Arguments) -> TrainingOptions {
-  let peak = arguments.number("learning-rate")
+private func trainingOptions(_ arguments: Arguments) throws -> TrainingOptions {
+  let (peak, steps) = (arguments.number("learning-rate"), arguments.integer("steps"))
+  let floor = arguments.numberIfGiven("final-learning-rate") ?? peak / 10
+  let warmUp = arguments.integerIfGiven("warm-up") ?? min(100, steps / 10)
+  guard warmUp < steps else {
+    throw UsageError("--warm-up \(warmUp) leaves none of --steps \(steps) to train after it")
+  }
+  guard floor <= peak else {
+    throw UsageError("--final-learning-rate \(floor) is above --learning-rate \(peak)")
+  }
   return TrainingOptions(
     seed: UInt64(arguments.integer("seed")), batchSize: arguments.integer("batch"),
     accumulation: arguments.integer("accumulate"),
     schedule: LearningRateSchedule(
-      peak: Float(peak),
-      floor: Float(arguments.numberIfGiven("final-learning-rate") ?? peak / 10),
-      warmUpSteps: arguments.integer("warm-up"), totalSteps: arguments.integer("steps")),
+      peak: Float(peak), floor: Float(floor), warmUpSteps: warmUp, totalSteps: steps),
     optimizer: AdamW.Options(
       beta1: Float(arguments.number("beta1")), beta2: Float(arguments.number("beta2")),
       weightDecay: Float(arguments.number("weight-decay"))),
