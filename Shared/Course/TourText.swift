@@ -25,12 +25,7 @@ struct TourText {
   /// Throws where a file cannot be read, or all of them together are too short to learn from.
   init(paths: [String], plan: TourPlan) throws {
     let documents = TourText.split(try loadText(paths: paths))
-    var parts = splitDocuments(documents, validationShare: 0.1, seed: 0)
-    if parts.validation.isEmpty || parts.training.isEmpty {
-      // A text of few or no blank lines is cut instead: its last tenth is held out.
-      let cut = splitText(Array(documents.joined(separator: [10, 10])))
-      parts = ([cut.training], [cut.validation])
-    }
+    let parts = splitDocumentsOrText(documents, validationShare: 0.1, seed: 0)
     let bytes = parts.training.reduce(0) { $0 + $1.count }
     guard bytes >= TourText.leastBytes else {
       throw FileProblem(

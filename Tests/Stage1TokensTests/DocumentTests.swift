@@ -58,6 +58,17 @@ import Tokens
     }
   }
 
+  @Test(arguments: [1, 2, 3])
+  func `a text of few documents is cut where one side would be empty`(count: Int) {
+    let all = (0..<count).map { Array(String(repeating: "\($0)", count: 50).utf8) }
+    for seed in 0..<20 as Range<UInt64> {
+      let parts = splitDocumentsOrText(all, validationShare: 0.1, seed: seed)
+      #expect(!parts.training.joined().isEmpty && !parts.validation.joined().isEmpty)
+      #expect(splitDocumentsOrText(all, validationShare: 0, seed: seed).training == all)
+    }
+    #expect(splitDocumentsOrText([], validationShare: 0.1, seed: 1).training.joined().isEmpty)
+  }
+
   @Test(arguments: TokenizerKind.allCases)
   func `14 a vocabulary that has seen the validation text differs`(kind: TokenizerKind) throws {
     // Each document has a word of its own, again and again.

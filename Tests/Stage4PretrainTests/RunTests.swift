@@ -170,11 +170,13 @@ import Transformer
     }
   }
 
-  @Test func `a tokenizer that knows more tokens than the model is refused`() throws {
+  @Test(arguments: [-1, 1])
+  func `a tokenizer that knows more or fewer tokens than the model is refused`(more: Int) throws {
     try withFolder { folder in
       let text = try sampleText(in: folder)
-      let small = tinyModel(tinyConfiguration(vocabularySize: text.tokenizer.vocabularyCount - 1))
-      try small.save(to: folder)
+      let other = tinyModel(
+        tinyConfiguration(vocabularySize: text.tokenizer.vocabularyCount + more))
+      try other.save(to: folder)
       try text.tokenizer.save(to: "\(folder)/tokenizer.json")
       #expect(
         sentence { _ = try TrainedModel(loadingFrom: folder) }?.contains("another model") == true)

@@ -58,6 +58,21 @@ public func splitDocuments(
   return parts
 }
 
+/// Splits documents as ``splitDocuments(_:validationShare:seed:)`` does, or cuts a text of too few of them.
+///
+/// Where one side would be left empty, the last part of the whole text is for validation.
+public func splitDocumentsOrText(
+  _ documents: [[UInt8]], validationShare: Double, seed: UInt64
+) -> (training: [[UInt8]], validation: [[UInt8]]) {
+  let parts = splitDocuments(documents, validationShare: validationShare, seed: seed)
+  guard validationShare > 0, parts.training.isEmpty || parts.validation.isEmpty else {
+    return parts
+  }
+  let text = Array(documents.joined(separator: Array("\n\n".utf8)))
+  let cut = splitText(text, trainingShare: 1 - validationShare)
+  return ([cut.training], [cut.validation])
+}
+
 /// Cuts a text in two: the first `trainingShare` of its bytes for training, the rest for validation.
 ///
 /// A cut inside a character moves to its end.

@@ -50,13 +50,8 @@ func chosenDocuments(
 ) throws -> (sources: [TextSource], training: [[UInt8]], heldOut: [[UInt8]]) {
   let sources = try chosenTexts(arguments)
   let all = sources.flatMap { documents(in: $0.bytes, separator: separator(arguments)) }
-  let share = arguments.number("held-out")
-  if share > 0, all.count == 1, let text = all.first {
-    let parts = splitText(text, trainingShare: 1 - share)
-    return (sources, [parts.training], [parts.validation])
-  }
-  let parts = splitDocuments(
-    all, validationShare: share, seed: UInt64(arguments.integer("seed")))
+  let parts = splitDocumentsOrText(
+    all, validationShare: arguments.number("held-out"), seed: UInt64(arguments.integer("seed")))
   return (sources, parts.training, parts.validation)
 }
 

@@ -17,7 +17,7 @@ public final class Generator {
   ///
   /// Throws where it is empty or longer than the context.
   public init(_ model: LanguageModel, prompt: [Int]) throws {
-    try check(prompt, for: model.configuration)
+    try model.checkPrompt(prompt)
     self.model = model
     caches = model.makeCaches()
     read(prompt)
@@ -42,16 +42,18 @@ public final class Generator {
   }
 }
 
-/// Throws where a model cannot read a prompt.
-private func check(_ prompt: [Int], for configuration: TransformerConfiguration) throws {
-  let context = configuration.contextSize
-  guard !prompt.isEmpty else { throw TrainingError("the prompt is empty: nothing to go on from") }
-  guard prompt.count <= context else {
-    throw TrainingError(
-      "the prompt has \(prompt.count) tokens, but the model sees \(context) at most")
-  }
-  if let bad = prompt.first(where: { $0 < 0 || $0 >= configuration.vocabularySize }) {
-    throw TrainingError("token \(bad) of the prompt is outside the model's vocabulary")
+extension LanguageModel {
+  /// Throws where a prompt is empty, longer than the context or outside the vocabulary.
+  public func checkPrompt(_ prompt: [Int]) throws {
+    let context = configuration.contextSize
+    guard !prompt.isEmpty else { throw TrainingError("the prompt is empty: nothing to go on from") }
+    guard prompt.count <= context else {
+      throw TrainingError(
+        "the prompt has \(prompt.count) tokens, but the model sees \(context) at most")
+    }
+    if let bad = prompt.first(where: { $0 < 0 || $0 >= configuration.vocabularySize }) {
+      throw TrainingError("token \(bad) of the prompt is outside the model's vocabulary")
+    }
   }
 }
 
@@ -88,7 +90,7 @@ public func beamSearch(
     var mean: Float { sum / Float(max(1, tokens.count)) }
   }
   var beams = [Beam(tokens: [], sum: 0, isFinished: false)]
-  try check(prompt, for: model.configuration)
+  try model.checkPrompt(prompt)
   guard prompt.count + limit <= model.configuration.contextSize + 1 else {
     throw TrainingError("prompt and beam together exceed the model's context")
   }

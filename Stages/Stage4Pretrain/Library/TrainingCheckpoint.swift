@@ -136,7 +136,7 @@ public struct TrainedModel {
 
   /// Loads a checkpoint folder.
   ///
-  /// Throws where a file is missing or damaged, or the tokenizer knows more tokens than the model.
+  /// Throws where a file is missing or damaged, or the tokenizer's tokens are not as many as the model's.
   public init(loadingFrom folder: String, compute: Compute = .fused) throws {
     try FolderSwap.recoverFolder(at: folder)
     guard fileKind(folder) == .folder else {
@@ -145,9 +145,9 @@ public struct TrainedModel {
     model = try LanguageModel(loadingFrom: folder, compute: compute)
     tokenizer = try loadTokenizer("\(folder)/tokenizer.json")
     let (tokens, rows) = (tokenizer.vocabularyCount, model.configuration.vocabularySize)
-    guard tokens <= rows else {
+    guard tokens == rows else {
       throw FileProblem(
-        "\(folder)/tokenizer.json", expected: "at most the model's \(rows) tokens",
+        "\(folder)/tokenizer.json", expected: "the model's \(rows) tokens",
         found: "\(tokens): it belongs to another model")
     }
   }

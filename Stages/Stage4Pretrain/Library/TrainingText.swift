@@ -25,7 +25,8 @@ public struct TrainingText: Sendable {
   /// Loads files, folders or standard input ("-").
   ///
   /// With `validationPaths` those are the validation text. Otherwise a tenth of the text is: for single characters
-  /// the last tenth, else documents (parts between blank lines) chosen by a hash of their content.
+  /// the last tenth, else documents (parts between blank lines) chosen by a hash of their content; the last tenth
+  /// again where there are too few.
   public init(
     paths: [String], validationPaths: [String] = [], tokenizer source: TokenizerSource,
     threads: Int
@@ -41,7 +42,7 @@ public struct TrainingText: Sendable {
       let parts = splitText(Array(text.map(\.bytes).joined()))
       (training, validation) = ([parts.training], [parts.validation])
     } else {
-      (training, validation) = splitDocuments(
+      (training, validation) = splitDocumentsOrText(
         text.flatMap { documents(in: $0.bytes, separator: .blankLines) }, validationShare: 0.1,
         seed: 0)
     }

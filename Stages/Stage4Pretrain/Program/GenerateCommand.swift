@@ -64,6 +64,8 @@ private func continueText(
   let (model, tokenizer) = (trained.model, trained.tokenizer)
   var tokens = try tokenizer.encode(prompt)
   if let end = tokenizer.endOfText { tokens.insert(end, at: 0) }
+  // Before anything is shown.
+  try model.checkPrompt(tokens)
   _ = show(prompt)
   if let width = arguments.integerIfGiven("beams") {
     let limit = min(arguments.integer("tokens"), model.configuration.contextSize - tokens.count + 1)
