@@ -35,8 +35,11 @@ public func makeFolder(_ path: String) throws {
   if fileKind(path) == .folder { return }
   let parent = splitPath(path).folder
   if parent != "." && parent != "/" && fileKind(parent) != .folder { try makeFolder(parent) }
-  guard mkdir(path, 0o777) == 0 || fileKind(path) == .folder else {
-    throw FileProblem(path, "cannot make the folder: \(systemReason())")
+  if mkdir(path, 0o777) == 0 { return }
+  // Looking for the folder, which another process may have made, would overwrite the reason.
+  let reason = systemReason()
+  guard fileKind(path) == .folder else {
+    throw FileProblem(path, "cannot make the folder: \(reason)")
   }
 }
 

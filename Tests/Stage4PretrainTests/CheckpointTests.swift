@@ -77,6 +77,18 @@ import Transformer
     }
   }
 
+  @Test func `resuming with another architecture is refused`() throws {
+    try withFolder { folder in
+      let trainer = try ruleTrainer()
+      try trainer.save(to: folder + "/checkpoint", provenance: provenance(trainer))
+      var wider = tinyConfiguration()
+      wider.width = 16
+      let other = try ruleTrainer(tinyModel(wider))
+      let found = sentence { try other.resume(from: folder + "/checkpoint") }
+      #expect(found?.contains("another architecture") == true)
+    }
+  }
+
   @Test func `a damaged optimizer file or state is named, and nothing traps`() throws {
     try withFolder { folder in
       let trainer = try ruleTrainer()

@@ -193,6 +193,19 @@ import Transformer
       .contains("outside the model's vocabulary") == true)
   }
 
+  @Test func `a character that only the validation text has is named`() throws {
+    try withFolder { folder in
+      let path = "\(folder)/text.txt"
+      try AtomicFile.write(String(repeating: "abcdefghi ", count: 20) + "é", to: path)
+      let found = sentence {
+        _ = try TrainingText(
+          paths: [path], tokenizer: .train(.character, vocabularySize: 100), threads: 1)
+      }
+      #expect(found?.contains("the validation text does not fit") == true)
+      #expect(found?.contains("é") == true)
+    }
+  }
+
   @Test func `an evaluation predicts every token but the first, once`() throws {
     try withFolder { folder in
       let text = try sampleText(in: folder)

@@ -1,6 +1,12 @@
 import Storage
 import Testing
 
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
 @Suite struct RunFolderTests {
   @Test func `unnamed runs are numbered`() throws {
     try withFolder { folder in
@@ -71,6 +77,27 @@ import Testing
       }
       let remaining = try listFolder(folder)
       #expect(remaining.isEmpty)
+    }
+  }
+
+  @Test func `a folder that may not be written to is named with the reason`() async {
+    // In a process of its own, which gives up the right of an administrator to write anywhere.
+    await #expect(processExitsWith: .success) {
+      try withFolder { folder in
+        guard chmod(folder, 0o555) == 0, geteuid() != 0 || seteuid(65_534) == 0 else {
+          fatalError("cannot set up the folder")
+        }
+        let attempts = [
+          { _ = try RunFolder.create(in: folder + "/runs", command: "train") },
+          { _ = try RunFolder.create(in: folder, command: "train") },
+        ]
+        for attempt in attempts {
+          let found = problem(attempt)
+          guard found.contains(folder), found.contains("permission denied") else {
+            fatalError(found)
+          }
+        }
+      }
     }
   }
 }

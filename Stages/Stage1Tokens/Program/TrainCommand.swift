@@ -24,6 +24,8 @@ private func train(_ arguments: Arguments) throws {
   let terminal = arguments.terminal
   let kind = arguments.choice("kind", as: TokenizerKind.self)
   let (sources, training, heldOut) = try chosenDocuments(arguments)
+  let out = arguments.text("out")
+  try makeFolder(out)
   let bar = terminal.progress("Training", total: nil, unit: "tokens")
   let start = ContinuousClock.now
   let tokenizer = try trainTokenizer(
@@ -51,8 +53,6 @@ private func train(_ arguments: Arguments) throws {
         ]
       }),
   ]
-  let out = arguments.text("out")
-  try makeFolder(out)
   try tokenizer.save(to: out + "/tokenizer.json")
   try record.write(to: out + "/training.json")
   let sample = Array(measured.joined(separator: Array("\n\n".utf8)).prefix(8_000))

@@ -111,6 +111,8 @@ extension Trainer {
     guard let batchState = UInt64(file.batchRandomState),
       let dropoutState = UInt64(file.dropoutRandomState), file.step >= 0
     else { throw FileProblem(path, expected: "random states and a step", found: "other values") }
+    // Before the moments, because it knows of another architecture and says so.
+    try task.readModel(from: folder)
     let moments = try SafetensorsFile("\(folder)/optimizer.safetensors")
     for state in optimizer.state {
       guard try moments.entry(named: state.name).shape == state.tensor.shape else {
@@ -119,7 +121,6 @@ extension Trainer {
       state.tensor.assign(
         Tensor(try moments.floats(named: state.name), shape: state.tensor.shape))
     }
-    try task.readModel(from: folder)
     optimizer.resume(atStep: file.step)
     batchRandom.state = batchState
     dropoutRandom?.state = dropoutState

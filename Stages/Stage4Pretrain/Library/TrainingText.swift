@@ -53,10 +53,17 @@ public struct TrainingText: Sendable {
       tokenizer = try trainTokenizer(
         kind, on: training, vocabularyCount: size, threads: threads)
     }
-    self.init(
-      tokenizer: tokenizer,
-      training: try tokenizer.tokenStream(of: training, threads: threads),
-      validation: try tokenizer.tokenStream(of: validation, threads: threads))
+    let trainingTokens = try tokenizer.tokenStream(of: training, threads: threads)
+    do {
+      self.init(
+        tokenizer: tokenizer, training: trainingTokens,
+        validation: try tokenizer.tokenStream(of: validation, threads: threads))
+    } catch let error as TokenizerError {
+      // Single characters are learned from the training text alone.
+      throw TrainingError(
+        "the validation text does not fit the tokenizer of the training text: \(error); remove it there, or"
+          + " choose a tokenizer that knows all bytes")
+    }
   }
 
   /// Takes streams that are made.
