@@ -56,7 +56,8 @@ func tourAttention(
     seed: 2, batchSize: plan.batchSize,
     schedule: LearningRateSchedule(
       peak: 4e-3, floor: 4e-4, warmUpSteps: steps / 10, totalSteps: steps))
-  let trainer = Trainer(try LanguageModelTask(model, text: text, options: options), options: options)
+  let trainer = Trainer(
+    try LanguageModelTask(model, text: text, options: options), options: options)
   let bar = terminal.progress("Stage 2: training heads", total: steps, unit: "steps")
   var loss = 0.0
   while trainer.step < steps {

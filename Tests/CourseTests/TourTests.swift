@@ -52,7 +52,7 @@ import Testing
       terminal: terminal, writesJSON: false)
   }
 
-  private func losses(_ tour: Tour) throws -> [Double?] {
+  private func losses(_ tour: Tour) throws -> [Double] {
     try MetricsLog.read(tour.folder.metrics).compactMap { $0.values["loss"] }
   }
 

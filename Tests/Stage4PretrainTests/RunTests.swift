@@ -88,7 +88,8 @@ import Transformer
         taken += 1
       }
       try first.trainer.save(
-        to: "\(folder)/parts/run/checkpoint", provenance: Provenance(command: "train", dataChecksum: text.checksum))
+        to: "\(folder)/parts/run/checkpoint",
+        provenance: Provenance(command: "train", dataChecksum: text.checksum))
       _ = first.trainer.takeStep()
       let (second, partsFolder) = try makeRun(text, in: "\(folder)/parts", resuming: true)
       #expect(second.trainer.step == 4)

@@ -46,7 +46,8 @@ extension Trainer {
   }
 
   /// Writes a folder to give away, all of it or nothing: half-precision weights without the optimizer.
-  public func export(to folder: String, type: TensorType = .float16, provenance: Provenance) throws {
+  public func export(to folder: String, type: TensorType = .float16, provenance: Provenance) throws
+  {
     try FolderSwap.replaceFolder(at: folder) { temporary in
       try task.writeModel(to: temporary, type: type)
       try writeTrainingFile(to: temporary, provenance: provenance)
