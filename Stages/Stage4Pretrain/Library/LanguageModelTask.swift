@@ -42,7 +42,8 @@ public final class LanguageModelTask: TrainingTask {
   /// Throws where the text is too short for one window, or was encoded for another vocabulary.
   public init(
     _ model: LanguageModel, text: TrainingText, options: TrainingOptions,
-    windows choice: WindowChoice = WindowChoice(), evaluationWindows: Int? = 64, samplePrompt: String = ""
+    windows choice: WindowChoice = WindowChoice(), evaluationWindows: Int? = 64,
+    samplePrompt: String = ""
   ) throws {
     let context = model.configuration.contextSize
     windows = TokenWindows(text.training, context: context)
