@@ -38,10 +38,14 @@ extension LanguageModel {
 
   /// Takes over the weights of a folder with a model of the same architecture.
   ///
-  /// Throws as ``init(loadingFrom:compute:)`` does, and where `config.json` describes another architecture.
+  /// Context and dropout may differ: no weight's shape depends on them, where positions are rotary. Throws as
+  /// ``init(loadingFrom:compute:)`` does, and where `config.json` describes another architecture.
   public func readWeights(from folder: String) throws {
     let path = "\(folder)/config.json"
-    guard try TransformerConfiguration(readingFrom: path) == configuration else {
+    var saved = try TransformerConfiguration(readingFrom: path)
+    saved.dropout = configuration.dropout
+    if saved.positions != .learned { saved.contextSize = configuration.contextSize }
+    guard saved == configuration else {
       throw FileProblem(path, "the checkpoint is of another architecture")
     }
     try readWeights(of: SafetensorsFile("\(folder)/model.safetensors"))

@@ -31,6 +31,11 @@ let trainCommand = Command(
     .number("weight-decay", "of weights, not of biases and norms", default: 0.1, in: 0...10),
     .number("clip", "the longest gradient", default: 1, in: 0.000_001...1e9),
     .number("dropout", "share of values dropped; the preset's by default", in: 0...0.99),
+    .number("document-starts", "share of windows that begin a document", default: 0, in: 0...1),
+    .number(
+      "repetitions", "share of windows that repeat their beginning: practice in looking back",
+      default: 0, in: 0...1),
+    .path("from", "a checkpoint whose weights to begin with"),
     .integer("seed", "seed of weights, batches and dropout", default: 1, in: 0...Int.max),
     .choice("compute", "plain operations or fused ones", of: Compute.self, default: .fused),
     .integer("evaluate-every", "steps", default: 250, in: 1...100_000_000),
@@ -104,8 +109,12 @@ private func languageModelTask(
   arguments.terminal.note(
     "\(Format.count(model.parameterCount)) parameters, \(Format.count(text.training.count)) training and "
       + "\(Format.count(text.validation.count)) validation tokens")
+  if let folder = arguments.textIfGiven("from") { try model.readWeights(from: folder) }
   return try LanguageModelTask(
     model, text: text, options: options,
+    windows: WindowChoice(
+      documentStarts: Float(arguments.number("document-starts")),
+      repetitions: Float(arguments.number("repetitions"))),
     evaluationWindows: arguments.integer("evaluation-windows"),
     samplePrompt: arguments.text("prompt"))
 }
