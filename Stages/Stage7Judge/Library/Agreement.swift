@@ -1,13 +1,29 @@
 // How far a judge's verdicts agree with labels, criterion by criterion.
 
+/// Cohen's kappa with each kind of weights.
+public struct Kappas: Sendable {
+  /// Any difference counts the same.
+  public let none: Statistic
+  /// By the distance of the scores.
+  public let linear: Statistic
+  /// By its square.
+  public let quadratic: Statistic
+
+  init(_ scores: [Int], _ labels: [Int], scale: ClosedRange<Int>) {
+    none = cohenKappa(scores, labels, scale: scale)
+    linear = cohenKappa(scores, labels, scale: scale, weights: .linear)
+    quadratic = cohenKappa(scores, labels, scale: scale, weights: .quadratic)
+  }
+}
+
 /// How far verdicts agree with labels under one criterion.
 public struct CriterionAgreement: Sendable {
   /// The criterion.
   public let criterion: String
   /// The share of equal scores.
   public let accuracy: Statistic
-  /// Cohen's kappa, by its weights.
-  public let kappa: [DisagreementWeights: Statistic]
+  /// Cohen's kappa.
+  public let kappa: Kappas
   /// Spearman's rank correlation.
   public let spearman: Statistic
   /// Where the unweighted kappa falls in 95 % of the bootstrap's draws.
@@ -66,10 +82,7 @@ extension CriterionAgreement {
     self.criterion = criterion.id
     self.meanGiven = meanGiven
     accuracy = Judging.accuracy(scores, labels)
-    kappa = Dictionary(
-      uniqueKeysWithValues: DisagreementWeights.allCases.map {
-        ($0, cohenKappa(scores, labels, scale: criterion.scale, weights: $0))
-      })
+    kappa = Kappas(scores, labels, scale: criterion.scale)
     spearman = Judging.spearman(scores.map(Double.init), labels.map(Double.init))
     kappaInterval = bootstrap(rowCount: scores.count, rounds: rounds, seed: seed) { rows in
       cohenKappa(rows.map { scores[$0] }, rows.map { labels[$0] }, scale: criterion.scale)

@@ -4,6 +4,7 @@ import Console
 
 Program(
   name: "Stage7Judge", summary: "Judges responses against a rubric, and judges the judges.",
-  version: "1.0", commands: [rubricCommand],
-  withoutArguments: rubricCommand
+  version: "1.0",
+  commands: [scoreCommand, compareCommand, agreeCommand, probeCommand, rubricCommand],
+  withoutArguments: showCommand
 ).main()
