@@ -32,10 +32,14 @@ func probeAll(
 ) throws -> [ProbeResult] {
   let bar = terminal.progress("Probing", total: Bait.all.count + 1, unit: "probes")
   defer { bar.finish() }
-  return try Bait.all.map { bait in
-    defer { bar.advance(by: 1) }
-    return try probe(judge, with: bait, on: candidates)
-  } + [try probePosition(judge, on: candidates)]
+  var results: [ProbeResult] = []
+  for bait in Bait.all {
+    results.append(try probe(judge, with: bait, on: candidates))
+    bar.advance(by: 1)
+  }
+  results.append(try probePosition(judge, on: candidates))
+  bar.advance(by: 1)
+  return results
 }
 
 func table(_ results: [ProbeResult]) -> Table {

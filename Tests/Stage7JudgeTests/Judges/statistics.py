@@ -1,8 +1,6 @@
-# Makes the reference values of StatisticsTests.swift with scikit-learn, scipy and numpy:
-#   python Tests/Stage7JudgeTests/Judges/statistics.py > Tests/Stage7JudgeTests/Judges/statistics.json
+# Makes the values in ReferenceValues.swift with scikit-learn, scipy and numpy:
+#   python Tests/Stage7JudgeTests/Judges/statistics.py > Tests/Stage7JudgeTests/ReferenceValues.swift
 # The random tables come from SplitMix64, which Swift's SeededRandom is too, so a seed is enough to name a table.
-import json
-
 import numpy
 from scipy.stats import spearmanr
 from sklearn.metrics import accuracy_score, cohen_kappa_score
@@ -42,16 +40,24 @@ def case(seed):
     rows = [[random.below(len(first)) for _ in first] for _ in range(rounds)]
     means = [numpy.mean([first[row] - second[row] for row in picked]) for picked in rows]
     low, high = numpy.quantile(means, [0.025, 0.975])
-    return {
-        "seed": seed,
-        "accuracy": accuracy_score(second, first),
-        "kappa": cohen_kappa_score(first, second, labels=scale),
-        "linear": cohen_kappa_score(first, second, labels=scale, weights="linear"),
-        "quadratic": cohen_kappa_score(first, second, labels=scale, weights="quadratic"),
-        "spearman": spearmanr(first, second).statistic,
-        "differenceLow": low,
-        "differenceHigh": high,
-    }
+    return [
+        seed,
+        accuracy_score(second, first),
+        cohen_kappa_score(first, second, labels=scale),
+        cohen_kappa_score(first, second, labels=scale, weights="linear"),
+        cohen_kappa_score(first, second, labels=scale, weights="quadratic"),
+        spearmanr(first, second).statistic,
+        low,
+        high,
+    ]
 
 
-print("[\n" + ",\n".join(json.dumps(case(seed)) for seed in range(1, 25)) + "\n]")
+NAMES = ["seed", "accuracy", "kappa", "linear", "quadratic", "spearman", "low", "high"]
+print("// What scikit-learn, scipy and numpy compute; made by Judges/statistics.py.\n")
+print("struct ReferenceValues: Sendable {\n  let seed: UInt64")
+print(f"  let {', '.join(NAMES[1:])}: Double\n")
+print("  static let all = [")
+for seed in range(1, 25):
+    values = zip(NAMES, case(seed))
+    print("    ReferenceValues(" + ", ".join(f"{name}: {float(value) if name != 'seed' else value}" for name, value in values) + "),")
+print("  ]\n}")
