@@ -37,8 +37,8 @@ private func withoutFence(_ answer: Substring.UTF8View) -> Substring.UTF8View? {
     return nil
   }
   guard let lineEnd = answer.firstIndex(of: UInt8(ascii: "\n")) else { return nil }
-  let label = trimmed(answer[..<lineEnd].dropFirst(3))
-  guard label.isEmpty || label.elementsEqual("json".utf8) else { return nil }
+  let label = Substring(trimmed(answer[..<lineEnd].dropFirst(3))).lowercased()
+  guard ["", "json"].contains(label) else { return nil }
   return trimmed(answer[lineEnd...].dropLast(3))
 }
 
