@@ -72,6 +72,17 @@ let package = Package(
         "Pretraining", "Transformer", "Tokens", "Tensors", "Storage", "Console", "Charts",
       ],
       path: "Stages/Stage4Pretrain/Program"),
+    .target(
+      name: "Judging",
+      dependencies: ["Pretraining", "Transformer", "Tokens", "Tensors", "Storage"],
+      path: "Stages/Stage7Judge/Library"),
+    .executableTarget(
+      name: "Stage7Judge",
+      dependencies: [
+        "Judging", "Pretraining", "Transformer", "Tokens", "Tensors", "Storage", "Console",
+        "Charts",
+      ],
+      path: "Stages/Stage7Judge/Program"),
 
     // MARK: The course
     .executableTarget(
@@ -109,6 +120,10 @@ let package = Package(
         "Console",
       ],
       path: "Tests/Stage4PretrainTests"),
+    .testTarget(
+      name: "Stage7JudgeTests",
+      dependencies: ["Judging", "Pretraining", "Transformer", "Tokens", "Tensors", "Storage"],
+      path: "Tests/Stage7JudgeTests", exclude: ["Judges"]),
     .testTarget(
       name: "CourseTests",
       dependencies: ["course", "Pretraining", "Attention", "Tokens", "Storage", "Console"],

@@ -7,13 +7,13 @@
 #endif
 
 /// Appends records to a file, each handed to the system at once, so that a kill loses none.
-final class AppendFile {
+public final class AppendFile {
   private let descriptor: Int32
   private let path: String
   private var size: off_t
 
   /// Replaces the file by `bytes` and opens it for appending.
-  init(_ path: String, startingWith bytes: [UInt8]) throws {
+  public init(_ path: String, startingWith bytes: [UInt8]) throws {
     try AtomicFile.write(bytes, to: path)
     self.path = path
     size = off_t(bytes.count)
@@ -25,7 +25,7 @@ final class AppendFile {
   }
 
   /// Appends a record, all of it or, if that fails, nothing.
-  func append(_ record: [UInt8]) throws {
+  public func append(_ record: [UInt8]) throws {
     do {
       try record.withUnsafeBytes { try writeAll($0, to: descriptor, path: path) }
       size += off_t(record.count)

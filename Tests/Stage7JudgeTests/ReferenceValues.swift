@@ -1,0 +1,103 @@
+// What scikit-learn, scipy and numpy compute; made by Judges/statistics.py.
+
+struct ReferenceValues: Sendable {
+  let seed: UInt64
+  let accuracy, kappa, linear, quadratic, spearman, low, high: Double
+
+  static let all = [
+    ReferenceValues(
+      seed: 1, accuracy: 0.6, kappa: 0.3939393939393939, linear: 0.19999999999999996,
+      quadratic: 0.014084507042253502, spearman: 0.11780320569892873, low: -1.855,
+      high: 0.5774999999999998),
+    ReferenceValues(
+      seed: 2, accuracy: 0.7333333333333333, kappa: 0.6319018404907976, linear: 0.6808510638297871,
+      quadratic: 0.7395833333333333, spearman: 0.7561065569429501, low: 0.0, high: 0.6),
+    ReferenceValues(
+      seed: 3, accuracy: 0.5526315789473685, kappa: 0.33195449844881075, linear: 0.3027522935779816,
+      quadratic: 0.27437185929648245, spearman: 0.289816066370872, low: -0.5203947368421052,
+      high: 0.15197368421052626),
+    ReferenceValues(
+      seed: 4, accuracy: 0.7619047619047619, kappa: 0.5229681978798586, linear: 0.5229681978798586,
+      quadratic: 0.5229681978798586, spearman: 0.5253646966785349, low: -0.17976190476190473,
+      high: 0.06349206349206349),
+    ReferenceValues(
+      seed: 5, accuracy: 0.7441860465116279, kappa: 0.4738598442714127, linear: 0.4738598442714127,
+      quadratic: 0.4738598442714127, spearman: 0.5028846553521281, low: 0.028488372093023257,
+      high: 0.27906976744186046),
+    ReferenceValues(
+      seed: 6, accuracy: 0.6486486486486487, kappa: 0.4731653888280395, linear: 0.4204451772464962,
+      quadratic: 0.36734693877551017, spearman: 0.3735390546713405, low: -0.08108108108108109,
+      high: 0.3993243243243243),
+    ReferenceValues(
+      seed: 7, accuracy: 0.8125, kappa: 0.625, linear: 0.625, quadratic: 0.625, spearman: 0.625,
+      low: -0.15625, high: 0.11796874999999996),
+    ReferenceValues(
+      seed: 8, accuracy: 0.5555555555555556, kappa: 0.28159645232815955,
+      linear: 0.19332161687170468, quadratic: 0.09440993788819885, spearman: 0.19236307461854069,
+      low: -0.38240740740740736, high: 0.4648148148148147),
+    ReferenceValues(
+      seed: 9, accuracy: 0.6363636363636364, kappa: 0.49295774647887314, linear: 0.4608770421324163,
+      quadratic: 0.4104297440849831, spearman: 0.4210057639185804, low: -0.4174242424242424,
+      high: 0.2659090909090909),
+    ReferenceValues(
+      seed: 10, accuracy: 0.6274509803921569, kappa: 0.5002578648788034,
+      linear: 0.47900113507377984, quadratic: 0.4791830322073841, spearman: 0.49579039141693193,
+      low: -0.7034313725490196, high: -0.008823529411764761),
+    ReferenceValues(
+      seed: 11, accuracy: 0.6842105263157895, kappa: 0.5298969072164949, linear: 0.6170542635658914,
+      quadratic: 0.7046632124352332, spearman: 0.7051857868267853, low: -0.23684210526315788,
+      high: 0.07302631578947365),
+    ReferenceValues(
+      seed: 12, accuracy: 0.5, kappa: 0.3846153846153846, linear: 0.5384615384615384,
+      quadratic: 0.6946564885496183, spearman: 0.7264831572567789, low: -0.125,
+      high: 1.0687499999999996),
+    ReferenceValues(
+      seed: 13, accuracy: 0.6666666666666666, kappa: 0.488272921108742, linear: 0.48636651870640457,
+      quadratic: 0.4844928751047779, spearman: 0.4918360763453736, low: -0.14625,
+      high: 0.2091666666666666),
+    ReferenceValues(
+      seed: 14, accuracy: 0.6511627906976745, kappa: 0.5376344086021505, linear: 0.5532467532467533,
+      quadratic: 0.5675557498906865, spearman: 0.6075569024954965, low: 0.046511627906976744,
+      high: 0.5813953488372093),
+    ReferenceValues(
+      seed: 15, accuracy: 0.6521739130434783, kappa: 0.28820116054158607,
+      linear: 0.28820116054158607, quadratic: 0.28820116054158607, spearman: 0.2928755769006119,
+      low: -0.2559782608695652, high: 0.043478260869565216),
+    ReferenceValues(
+      seed: 16, accuracy: 0.55, kappa: 0.4357366771159874, linear: 0.47072975140336815,
+      quadratic: 0.4671052631578947, spearman: 0.4607315006787955, low: -0.7275,
+      high: 0.24437499999999995),
+    ReferenceValues(
+      seed: 17, accuracy: 0.8181818181818182, kappa: 0.7181745396317054, linear: 0.7577092511013216,
+      quadratic: 0.7911864406779662, spearman: 0.7836572475163798, low: -0.017613636363636363,
+      high: 0.19943181818181815),
+    ReferenceValues(
+      seed: 18, accuracy: 0.8, kappa: 0.5871559633027523, linear: 0.5871559633027523,
+      quadratic: 0.5871559633027523, spearman: 0.6446583712203042, low: -0.385,
+      high: -0.06666666666666667),
+    ReferenceValues(
+      seed: 19, accuracy: 0.6829268292682927, kappa: 0.5648979591836734, linear: 0.5354107648725213,
+      quadratic: 0.5101102941176471, spearman: 0.5014282997569779, low: -0.2573170731707317,
+      high: 0.3115853658536585),
+    ReferenceValues(
+      seed: 20, accuracy: 0.6206896551724138, kappa: 0.4303571428571429,
+      linear: 0.35734072022160657, quadratic: 0.2791586998087955, spearman: 0.2792522443868556,
+      low: -0.22586206896551725, high: 0.4327586206896551),
+    ReferenceValues(
+      seed: 21, accuracy: 0.6666666666666666, kappa: 0.5823817292006526, linear: 0.5870698644421273,
+      quadratic: 0.6012810248198559, spearman: 0.6139565917795794, low: -0.5,
+      high: 0.07395833333333326),
+    ReferenceValues(
+      seed: 22, accuracy: 0.7419354838709677, kappa: 0.6531468531468532, linear: 0.6736842105263159,
+      quadratic: 0.6969104419241299, spearman: 0.7095465463908133, low: -0.36532258064516127,
+      high: 0.1935483870967742),
+    ReferenceValues(
+      seed: 23, accuracy: 0.6862745098039216, kappa: 0.602919708029197, linear: 0.585155058464667,
+      quadratic: 0.555390176483096, spearman: 0.5419225128011975, low: -0.4465686274509804,
+      high: 0.23529411764705882),
+    ReferenceValues(
+      seed: 24, accuracy: 0.5471698113207547, kappa: 0.4262516914749661,
+      linear: 0.38582140422631217, quadratic: 0.3623840573055378, spearman: 0.3650991368029264,
+      low: -0.5240566037735849, high: 0.08584905660377354),
+  ]
+}
