@@ -2,6 +2,7 @@
 
 import Console
 import Foundation
+import Pretraining
 import Storage
 import Testing
 
@@ -75,6 +76,29 @@ import Testing
       let (code, errors) = try process(training + ["--export", "."], in: folder)
       #expect(code == 1 && errors.contains("text.txt in it"))
       #expect(fileKind("\(folder)/runs") == nil)
+    }
+  }
+
+  @Test func `training goes on from another model with its architecture and its tokenizer`() throws
+  {
+    try withFolder { folder in
+      try AtomicFile.write(String(repeating: "abcdefghij ", count: 60), to: "\(folder)/text.txt")
+      #expect(try process(training + ["--export", "model"], in: folder).0 == 0)
+      // Other text of the same letters; the model's own tokenizer and context of 8 are used.
+      try AtomicFile.write(String(repeating: "jihgfedcba ", count: 60), to: "\(folder)/other.txt")
+      let words = [
+        "train", "--from", "model", "--text", "other.txt", "--steps", "2", "--batch", "1",
+      ]
+      let more = words + ["--learning-rate", "0", "--name", "more", "--export", "same"]
+      let (code, errors) = try process(more, in: folder)
+      #expect(code == 0, "\(errors)")
+      let models = try ["model", "same"].map { try TrainedModel(loadingFrom: "\(folder)/\($0)") }
+      #expect(models[0].model.configuration == models[1].model.configuration)
+      #expect(weights(models[0].model) == weights(models[1].model))
+      let names = ["model/tokenizer.json", "same/tokenizer.json"]
+      #expect(try readFile("\(folder)/\(names[0])") == readFile("\(folder)/\(names[1])"))
+      let both = try process(words + ["--preset", "baby"], in: folder)
+      #expect(both.0 == 64 && both.1.contains("leave out --preset"))
     }
   }
 }

@@ -74,10 +74,7 @@ public struct TokenWindows: Sendable {
     }
   }
 
-  /// Replaces one row of a batch by a window.
-  ///
-  /// Stops if there is no such window or row.
-  public func copy(_ window: Int, to row: Int, of batch: inout TokenBatch) {
+  private func copy(_ window: Int, to row: Int, of batch: inout TokenBatch) {
     check(window)
     let start = window * stride
     for offset in 0..<context {
@@ -115,19 +112,5 @@ public struct TokenBatch: Sendable, Equatable {
     self.context = context
     inputs = [Int32](repeating: 0, count: size * context)
     targets = inputs
-  }
-
-  /// Makes a row say its first `length` tokens again and again.
-  ///
-  /// Only by looking back can a model know what comes after them. Stops if there is no such row or length.
-  public mutating func repeatBeginning(ofRow row: Int, length: Int) {
-    guard row >= 0, row < size, length >= 1, length <= context else {
-      fatalError("TokenBatch: row \(row) of \(size) cannot repeat \(length) of \(context) tokens")
-    }
-    let start = row * context
-    for offset in 0..<context {
-      inputs[start + offset] = inputs[start + offset % length]
-      targets[start + offset] = inputs[start + (offset + 1) % length]
-    }
   }
 }

@@ -17,12 +17,12 @@ public final class Block: Module {
 
   /// Draws the parts.
   ///
-  /// What is added to the stream starts small, and smaller the deeper the model is (GPT-2, section 2.3): at
-  /// first the stream is the embedding, and every block can see which token stands where.
+  /// What is added to the stream starts smaller the deeper the model is, so that the stream's size
+  /// does not grow with depth (GPT-2, section 2.3).
   public init(
     _ configuration: TransformerConfiguration, compute: Compute, using random: inout SeededRandom
   ) {
-    let outputScale = 0.2 / Float(2 * configuration.depth).squareRoot()
+    let outputScale = 1 / Float(2 * configuration.depth).squareRoot()
     attentionNorm = NormLayer(configuration, compute: compute)
     attention = MultiHeadAttention(
       configuration.attention, compute: compute, outputScale: outputScale, using: &random)

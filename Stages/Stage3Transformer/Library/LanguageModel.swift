@@ -23,7 +23,7 @@ public final class LanguageModel: Module {
 
   /// Draws all weights from `random`.
   ///
-  /// The tables are small, so that logits deviate by 1/2 and all tokens are about equally likely at first:
+  /// The tables are small, so that logits deviate by 1/4 and all tokens are about equally likely at first:
   /// the loss starts near ln(vocabulary).
   public init(
     _ configuration: TransformerConfiguration, compute: Compute = .fused,
@@ -31,7 +31,7 @@ public final class LanguageModel: Module {
   ) {
     if let problem = configuration.problem { fatalError("LanguageModel: \(problem)") }
     let (width, context) = (configuration.width, configuration.contextSize)
-    let tableDeviation = 0.5 / Float(width).squareRoot()
+    let tableDeviation = 0.25 / Float(width).squareRoot()
     self.configuration = configuration
     self.compute = compute
     tokenEmbedding = Embedding(

@@ -5,20 +5,6 @@ import Tensors
 import Tokens
 import Transformer
 
-/// Which windows of a text a model learns from, besides those drawn with equal probability.
-public struct WindowChoice: Codable, Equatable, Sendable {
-  /// The share of windows that begin where a document begins.
-  public var documentStarts: Float
-  /// The share of windows that say their beginning again and again: practice in looking back.
-  public var repetitions: Float
-
-  /// All windows are equally likely by default.
-  public init(documentStarts: Float = 0, repetitions: Float = 0) {
-    self.documentStarts = documentStarts
-    self.repetitions = repetitions
-  }
-}
-
 /// A language model that learns a text.
 public final class LanguageModelTask: TrainingTask {
   /// What is trained.
@@ -30,8 +16,6 @@ public final class LanguageModelTask: TrainingTask {
   private let evaluationWindows: Int?
   private let samplePrompt: String
   private let windows: TokenWindows
-  private let choice: WindowChoice
-  private let documentStarts: [Int]
   private var batch: TokenBatch
 
   /// Prepares to train `model` on a text.
@@ -42,8 +26,7 @@ public final class LanguageModelTask: TrainingTask {
   /// Throws where the text is too short for one window, or was encoded for another vocabulary.
   public init(
     _ model: LanguageModel, text: TrainingText, options: TrainingOptions,
-    windows choice: WindowChoice = WindowChoice(), evaluationWindows: Int? = 64,
-    samplePrompt: String = ""
+    evaluationWindows: Int? = 64, samplePrompt: String = ""
   ) throws {
     let context = model.configuration.contextSize
     windows = TokenWindows(text.training, context: context)
@@ -64,11 +47,6 @@ public final class LanguageModelTask: TrainingTask {
     }
     self.model = model
     self.text = text
-    self.choice = choice
-    let last = windows.count
-    let end = text.tokenizer.endOfText.map(Int32.init)
-    // A document's window begins with the token that ended the one before, as a prompt does.
-    documentStarts = text.training.indices.filter { $0 < last && text.training[$0] == end }
     self.evaluationWindows = evaluationWindows
     self.samplePrompt = samplePrompt
     accumulation = options.accumulation
@@ -81,31 +59,18 @@ public final class LanguageModelTask: TrainingTask {
   public var compute: Compute { model.compute }
   /// Batches in a step, times windows, times context.
   public var tokensPerStep: Int { accumulation * batch.size * batch.context }
-  /// Of the text, and of which windows are drawn.
-  public var dataChecksum: String {
-    choice == WindowChoice()
-      ? text.checksum : SHA256.hex(of: Array("\(text.checksum) \(choice)".utf8))
-  }
+  /// The text's.
+  public var dataChecksum: String { text.checksum }
   /// How long the training text is.
   public var trainingTokenCount: Int { text.training.count }
   /// Nats per token and bits per byte.
   public var measures: [String] { ["validationLoss", "bitsPerByte"] }
 
-  /// The mean loss of windows drawn at random.
+  /// The mean loss of windows drawn with equal probability.
   public func batchLoss(
     step: Int, part: Int, random: inout SeededRandom, dropout: inout SeededRandom?
   ) -> Tensor {
     windows.fillRandomBatch(&batch, using: &random)
-    for row in 0..<batch.size {
-      if choice.documentStarts > random.uniform(), !documentStarts.isEmpty {
-        let start = documentStarts[Int.random(in: 0..<documentStarts.count, using: &random)]
-        windows.copy(start, to: row, of: &batch)
-      }
-      if choice.repetitions > random.uniform(), batch.context >= 4 {
-        let length = Int.random(in: 2...batch.context / 2, using: &random)
-        batch.repeatBeginning(ofRow: row, length: length)
-      }
-    }
     return loss(of: model, on: batch, random: &dropout)
   }
 

@@ -31,11 +31,7 @@ let trainCommand = Command(
     .number("weight-decay", "of weights, not of biases and norms", default: 0.1, in: 0...10),
     .number("clip", "the longest gradient", default: 1, in: 0.000_001...1e9),
     .number("dropout", "share of values dropped; the preset's by default", in: 0...0.99),
-    .number("document-starts", "share of windows that begin a document", default: 0, in: 0...1),
-    .number(
-      "repetitions", "share of windows that repeat their beginning: practice in looking back",
-      default: 0, in: 0...1),
-    .path("from", "a checkpoint whose weights to begin with"),
+    .path("from", "a model to train on, with its architecture and its tokenizer"),
     .integer("seed", "seed of weights, batches and dropout", default: 1, in: 0...Int.max),
     .choice("compute", "plain operations or fused ones", of: Compute.self, default: .fused),
     .integer("evaluate-every", "steps", default: 250, in: 1...100_000_000),
@@ -53,6 +49,8 @@ let trainCommand = Command(
     Example("train --steps 500", "a small story model on the shipped stories"),
     Example("train --preset shakespeare-char --text input.txt", "nanoGPT's character model"),
     Example("train --name mine --resume", "go on after Ctrl-C"),
+    Example(
+      "train --from Stages/Stage4Pretrain/Checkpoint --text mine.txt", "the shipped model reads on"),
   ]
 ) { arguments in
   try withThreads(arguments.integerIfGiven("threads") ?? Execution.threads) { try train(arguments) }
@@ -98,8 +96,14 @@ private func languageModelTask(
   guard let preset = Preset(rawValue: arguments.text("preset")) else {
     throw UsageError("no preset \(arguments.text("preset"))")
   }
-  let text = try loadTrainingText(arguments, preset)
-  var configuration = preset.configuration(vocabularySize: text.tokenizer.vocabularyCount)
+  let start = arguments.textIfGiven("from")
+  for name in ["preset", "tokenizer"] where start != nil && arguments.isGiven(name) {
+    throw UsageError("--from brings its own \(name): leave out --\(name)")
+  }
+  let text = try loadTrainingText(arguments, preset, start)
+  var configuration =
+    try start.map { try TransformerConfiguration(readingFrom: "\($0)/config.json") }
+    ?? preset.configuration(vocabularySize: text.tokenizer.vocabularyCount)
   if let context = arguments.integerIfGiven("context") { configuration.contextSize = context }
   if let dropout = arguments.numberIfGiven("dropout") { configuration.dropout = Float(dropout) }
   if let problem = configuration.problem { throw UsageError(problem) }
@@ -109,12 +113,9 @@ private func languageModelTask(
   arguments.terminal.note(
     "\(Format.count(model.parameterCount)) parameters, \(Format.count(text.training.count)) training and "
       + "\(Format.count(text.validation.count)) validation tokens")
-  if let folder = arguments.textIfGiven("from") { try model.readWeights(from: folder) }
+  if let start { try model.readWeights(from: start) }
   return try LanguageModelTask(
     model, text: text, options: options,
-    windows: WindowChoice(
-      documentStarts: Float(arguments.number("document-starts")),
-      repetitions: Float(arguments.number("repetitions"))),
     evaluationWindows: arguments.integer("evaluation-windows"),
     samplePrompt: arguments.text("prompt"))
 }
@@ -140,7 +141,10 @@ private func follow(_ run: TrainingRun, _ terminal: Terminal) throws -> Bool {
   return isFinished
 }
 
-private func loadTrainingText(_ arguments: Arguments, _ preset: Preset) throws -> TrainingText {
+/// The text, encoded by the tokenizer of `start` where training goes on from a model.
+private func loadTrainingText(
+  _ arguments: Arguments, _ preset: Preset, _ start: String?
+) throws -> TrainingText {
   var (paths, validation) = (arguments.texts("text"), arguments.texts("validation"))
   if paths.isEmpty {
     let corpus = "\(try packageRoot())/Corpus"
@@ -154,7 +158,7 @@ private func loadTrainingText(_ arguments: Arguments, _ preset: Preset) throws -
   }
   let isCharacterPreset = preset == .shakespeareChar || preset == .baby
   let source: TrainingText.TokenizerSource =
-    if let path = arguments.textIfGiven("tokenizer") {
+    if let path = start.map({ "\($0)/tokenizer.json" }) ?? arguments.textIfGiven("tokenizer") {
       .file(path)
     } else if isCharacterPreset {
       .train(.character, vocabularySize: 65_536)
