@@ -16,17 +16,21 @@ public final class LanguageModelTask: TrainingTask {
   private let evaluationWindows: Int?
   private let samplePrompt: String
   private let windows: TokenWindows
+  private let practice: CopyingPractice
+  private let practiceShare: Float
   private var batch: TokenBatch
 
   /// Prepares to train `model` on a text.
   ///
+  /// `practiceShare` of the windows are no text but names in random order, which only looking back can predict.
   /// An evaluation on the way reads `evaluationWindows` windows; nil takes all, as the last one does.
   /// Samples go on from `samplePrompt`; where it is empty, from the start of a document.
   ///
-  /// Throws where the text is too short for one window, or was encoded for another vocabulary.
+  /// Throws where the text is too short for one window, or was encoded for another vocabulary, or where there are
+  /// no names to practise with.
   public init(
     _ model: LanguageModel, text: TrainingText, options: TrainingOptions,
-    evaluationWindows: Int? = 64, samplePrompt: String = ""
+    practiceShare: Float = 0, evaluationWindows: Int? = 64, samplePrompt: String = ""
   ) throws {
     let context = model.configuration.contextSize
     windows = TokenWindows(text.training, context: context)
@@ -45,6 +49,12 @@ public final class LanguageModelTask: TrainingTask {
         "token \(highest) is outside the model's vocabulary of \(model.configuration.vocabularySize)"
           + ": was the text encoded with another tokenizer?")
     }
+    practice = CopyingPractice(text.tokenizer)
+    guard practiceShare == 0 || !practice.names.isEmpty else {
+      throw TrainingError(
+        "the tokenizer has no tokens for names, so there is nothing to practise with")
+    }
+    self.practiceShare = practiceShare
     self.model = model
     self.text = text
     self.evaluationWindows = evaluationWindows
@@ -59,18 +69,24 @@ public final class LanguageModelTask: TrainingTask {
   public var compute: Compute { model.compute }
   /// Batches in a step, times windows, times context.
   public var tokensPerStep: Int { accumulation * batch.size * batch.context }
-  /// The text's.
-  public var dataChecksum: String { text.checksum }
+  /// Of the text, and of the share of practice, which changes what is drawn.
+  public var dataChecksum: String {
+    practiceShare == 0
+      ? text.checksum : SHA256.hex(of: Array("\(text.checksum) \(practiceShare)".utf8))
+  }
   /// How long the training text is.
   public var trainingTokenCount: Int { text.training.count }
   /// Nats per token and bits per byte.
   public var measures: [String] { ["validationLoss", "bitsPerByte"] }
 
-  /// The mean loss of windows drawn with equal probability.
+  /// The mean loss of windows drawn with equal probability, and of those to practise with.
   public func batchLoss(
     step: Int, part: Int, random: inout SeededRandom, dropout: inout SeededRandom?
   ) -> Tensor {
     windows.fillRandomBatch(&batch, using: &random)
+    for row in 0..<batch.size where practiceShare > 0 && random.uniform() < practiceShare {
+      practice.fill(row: row, of: &batch, using: &random)
+    }
     return loss(of: model, on: batch, random: &dropout)
   }
 

@@ -31,6 +31,9 @@ let trainCommand = Command(
     .number("weight-decay", "of weights, not of biases and norms", default: 0.1, in: 0...10),
     .number("clip", "the longest gradient", default: 1, in: 0.000_001...1e9),
     .number("dropout", "share of values dropped; the preset's by default", in: 0...0.99),
+    .number(
+      "practice", "share of windows that are names in random order, to learn to look back",
+      default: 0, in: 0...1),
     .path("from", "a model to train on, with its architecture and its tokenizer"),
     .integer("seed", "seed of weights, batches and dropout", default: 1, in: 0...Int.max),
     .choice("compute", "plain operations or fused ones", of: Compute.self, default: .fused),
@@ -116,6 +119,7 @@ private func languageModelTask(
   if let start { try model.readWeights(from: start) }
   return try LanguageModelTask(
     model, text: text, options: options,
+    practiceShare: Float(arguments.number("practice")),
     evaluationWindows: arguments.integer("evaluation-windows"),
     samplePrompt: arguments.text("prompt"))
 }
