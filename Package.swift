@@ -32,6 +32,10 @@ let package = Package(
     .target(name: "Storage", path: "Shared/Storage", swiftSettings: byteLoops),
     .target(name: "Console", path: "Shared/Console"),
     .target(name: "Charts", path: "Shared/Charts"),
+    .target(name: "Exercises", dependencies: ["Storage"], path: "Shared/Exercises"),
+    .target(
+      name: "Gates", dependencies: ["Exercises", "Tensors", "Storage", "Console"],
+      path: "Shared/Gates"),
 
     // MARK: Corpus
     .target(name: "StoryWorld", path: "Corpus/Generator/World"),
@@ -46,7 +50,7 @@ let package = Package(
       path: "Stages/Stage1Tokens/Program"),
 
     .target(
-      name: "Attention", dependencies: ["Tensors", "Storage"],
+      name: "Attention", dependencies: ["Exercises", "Tensors", "Storage"],
       path: "Stages/Stage2Attention/Library"),
     .target(
       name: "Transformer", dependencies: ["Attention", "Tensors", "Tokens", "Storage"],
@@ -56,6 +60,9 @@ let package = Package(
       name: "Stage2Attention",
       dependencies: ["Attention", "Tokens", "Tensors", "Storage", "Console", "Charts"],
       path: "Stages/Stage2Attention/Program"),
+    .executableTarget(
+      name: "Stage2Gate", dependencies: ["Attention", "Gates", "Tensors"],
+      path: "Stages/Stage2Attention/Gate", exclude: ["misconceptions.json"]),
     .executableTarget(
       name: "Stage3Transformer",
       dependencies: [
@@ -97,6 +104,13 @@ let package = Package(
     .testTarget(name: "StorageTests", dependencies: ["Storage"], path: "Tests/StorageTests"),
     .testTarget(name: "ConsoleTests", dependencies: ["Console"], path: "Tests/ConsoleTests"),
     .testTarget(name: "ChartsTests", dependencies: ["Charts"], path: "Tests/ChartsTests"),
+    .testTarget(
+      name: "ExercisesTests", dependencies: ["Exercises", "Gates", "Storage"],
+      path: "Tests/ExercisesTests"),
+    .testTarget(
+      name: "Stage2GateTests",
+      dependencies: ["Stage2Gate", "Gates", "Exercises", "Attention", "Tensors", "Storage"],
+      path: "Tests/Stage2GateTests"),
     .testTarget(name: "KernelsTests", dependencies: ["Kernels"], path: "Tests/KernelsTests"),
     .testTarget(
       name: "TensorsTests", dependencies: ["Tensors", "Kernels"], path: "Tests/TensorsTests"),
