@@ -1,6 +1,7 @@
 // Constrained decoding: whatever the scores are, the text parses and is what the schema says.
 
 import Judging
+import Pretraining
 import Storage
 import Tensors
 import Testing
