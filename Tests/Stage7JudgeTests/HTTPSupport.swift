@@ -32,18 +32,23 @@ final class Waits: Sendable {
   var seconds: [Double] { noted.withLock { $0 } }
 
   var waiting: Waiting {
-    Waiting(now: { [now] in now }, sleep: { [self] wait in noted.withLock { $0.append(wait) } }) {
-      0.5
-    }
+    Waiting(
+      now: { [now] in now }, sleep: { [self] wait in noted.withLock { $0.append(wait) } },
+      jitter: { 0.5 })
   }
+}
+
+/// What a server does with the requests it gets, by their number.
+struct Script {
+  let serve: @Sendable (Int, ServedRequest) -> Service
 }
 
 /// Calls `body` with a server and a way to make judges that ask it.
 func withServer(
-  _ service: @escaping @Sendable (Int, ServedRequest) -> Service,
+  _ script: Script,
   _ body: (HTTPServer, HTTPJudge.Options) throws -> Void
 ) throws {
-  let server = try HTTPServer(service)
+  let server = try HTTPServer(script.serve)
   defer { server.stop() }
   var options = HTTPJudge.Options(endpoint: server.endpoint, model: "judge-1")
   options.waiting = Waits().waiting

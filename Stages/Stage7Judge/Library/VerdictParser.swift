@@ -41,7 +41,7 @@ struct BareAnswer {
   /// The JSON value that is all of the answer; throws where it is none.
   func json() throws -> LocatedJSON {
     if bytes.isEmpty { throw JudgeError("the answer is empty") }
-    return LocatedJSON(try JSON(parsing: bytes), file: "the answer")
+    return LocatedJSON(try JSON(parsing: bytes, file: "the answer"), file: "the answer")
   }
 }
 

@@ -35,7 +35,6 @@ final class Transport {
     let configuration = URLSessionConfiguration.ephemeral
     configuration.httpShouldSetCookies = false
     configuration.urlCache = nil
-    configuration.timeoutIntervalForRequest = timeout
     receiver = Receiver(limit: limit)
     session = URLSession(configuration: configuration, delegate: receiver, delegateQueue: nil)
     self.timeout = timeout
@@ -45,14 +44,14 @@ final class Transport {
 
   /// Posts a body and gives the whole reply.
   func post(_ body: [UInt8], to url: URL, headers: [String: String]) throws -> Reply {
-    var request = URLRequest(url: url, timeoutInterval: timeout)
+    // The session's own time-out is no bound: it may start anew with every byte. The semaphore's is one.
+    var request = URLRequest(url: url, timeoutInterval: timeout + 60)
     request.httpMethod = "POST"
     request.httpBody = Data(body)
     for (name, value) in headers { request.setValue(value, forHTTPHeaderField: name) }
     let task = session.dataTask(with: request)
     let finished = receiver.expect(task.taskIdentifier)
     task.resume()
-    // The session's own time-out starts anew with every byte; this one does not.
     if finished.wait(timeout: .now() + timeout) == .timedOut {
       task.cancel()
       receiver.forget(task.taskIdentifier)
@@ -138,10 +137,22 @@ private final class Receiver: NSObject, URLSessionDataDelegate {
     exchanges.withLock { exchanges in
       guard var exchange = exchanges[task.taskIdentifier] else { return }
       if let error, exchange.failure == nil {
-        exchange.failure = "broke off: \(error.localizedDescription)"
+        exchange.failure = words(for: error)
       }
       exchanges[task.taskIdentifier] = exchange
       exchange.finished.signal()
     }
+  }
+}
+
+/// What went wrong, in words that fit behind "the endpoint …".
+private func words(for error: any Error) -> String {
+  switch (error as? URLError)?.code {
+  case .cannotFindHost, .dnsLookupFailed: "has a host that nobody knows"
+  case .cannotConnectToHost: "does not accept connections"
+  case .networkConnectionLost: "cut the connection"
+  case .secureConnectionFailed, .serverCertificateUntrusted, .serverCertificateHasUnknownRoot:
+    "has no TLS that can be trusted"
+  default: "broke off: \(error.localizedDescription)"
   }
 }
