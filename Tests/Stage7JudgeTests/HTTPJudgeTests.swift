@@ -34,6 +34,7 @@ import Testing
       #expect(server.requests.count == 1)
       let usage = judge.usage
       #expect((usage.asked, usage.remembered) == (1, 0))
+      #expect(usage.fenced == (body.contains("```") ? 1 : 0))
       #expect((usage.promptTokens, usage.completionTokens) == (10, 3))
     }
   }

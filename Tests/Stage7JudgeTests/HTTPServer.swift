@@ -36,9 +36,15 @@ final class HTTPServer: Sendable {
   private let served = Mutex<[ServedRequest]>([])
   private let service: @Sendable (Int, ServedRequest) -> Service
 
+  /// A client that goes away must not end the process, and a proxy must not come between.
+  private static let prepareProcess: Void = {
+    signal(SIGPIPE, SIG_IGN)
+    setenv("no_proxy", "127.0.0.1", 1)
+  }()
+
   /// Starts; `service` gets the number of the request, from 0.
   init(_ service: @escaping @Sendable (Int, ServedRequest) -> Service) throws {
-    signal(SIGPIPE, SIG_IGN)
+    Self.prepareProcess
     descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
     var address = sockaddr_in()
     address.sin_family = sa_family_t(AF_INET)

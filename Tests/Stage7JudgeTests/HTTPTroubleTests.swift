@@ -213,6 +213,23 @@ import Testing
     #expect(throws: Never.self) { try HTTPJudge(options, rubric: rubric) }
   }
 
+  @Test(arguments: [
+    (["http_proxy": "http://proxy:3128"], true), (["ALL_PROXY": "socks5://proxy"], true),
+    (["http_proxy": "http://proxy:3128", "no_proxy": "localhost, 127.0.0.1"], false),
+    (["http_proxy": "http://proxy", "NO_PROXY": "*"], false), (["http_proxy": ""], false),
+    (["https_proxy": "http://proxy"], false),
+  ])
+  func `a proxy does not get what is for this machine`(
+    _ environment: [String: String], _ isRefused: Bool
+  ) throws {
+    var options = HTTPJudge.Options(endpoint: "http://127.0.0.1:80", model: "m")
+    options.environment = environment
+    let problem = sentence { _ = try HTTPJudge(options, rubric: rubric) }
+    #expect((problem?.contains("to a proxy") == true) == isRefused)
+    options.allowsInsecure = true
+    #expect(throws: Never.self) { try HTTPJudge(options, rubric: rubric) }
+  }
+
   @Test(arguments: [nil, "", "a b", "sk\r\nX-Other: 1", "sk-é"])
   func `a key that is missing or unfit is refused without showing it`(_ key: String?) throws {
     var options = HTTPJudge.Options(endpoint: "https://example.org", model: "m", keyVariable: "KEY")

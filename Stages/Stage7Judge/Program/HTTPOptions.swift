@@ -43,8 +43,9 @@ func makeHTTPJudge(_ arguments: Arguments, _ rubric: Rubric) throws -> HTTPJudge
 /// Says what asking has cost, if it cost anything.
 func noteUsage(_ judge: any Judge, _ terminal: Terminal) {
   guard let usage = (judge as? HTTPJudge)?.usage else { return }
+  let fenced = usage.fenced == 0 ? "" : "; \(Format.count(usage.fenced)) stood in a code fence"
   terminal.note(
     "asked \(Format.count(usage.asked)) times: \(Format.count(usage.promptTokens)) tokens of questions,"
-      + " \(Format.count(usage.completionTokens)) of answers; the cache answered \(Format.count(usage.remembered))"
-  )
+      + " \(Format.count(usage.completionTokens)) of answers;"
+      + " the cache answered \(Format.count(usage.remembered))\(fenced)")
 }

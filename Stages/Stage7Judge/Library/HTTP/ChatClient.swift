@@ -6,7 +6,7 @@ import Storage
 /// Asks a chat endpoint, and remembers what it answered.
 final class ChatClient {
   /// What asking has cost so far.
-  private(set) var usage = HTTPJudge.Usage()
+  var usage = HTTPJudge.Usage()
 
   private let endpoint: Endpoint
   private let options: HTTPJudge.Options
@@ -17,7 +17,8 @@ final class ChatClient {
   /// Checks endpoint and key, and opens the cache.
   init(_ options: HTTPJudge.Options) throws {
     self.options = options
-    endpoint = try Endpoint(options.endpoint, allowsInsecure: options.allowsInsecure)
+    endpoint = try Endpoint(
+      options.endpoint, allowsInsecure: options.allowsInsecure, environment: options.environment)
     key = try options.keyVariable.map { try Self.key(in: $0, options.environment) }
     transport = Transport(timeout: options.timeout, limit: options.largestAnswer)
     cache = try options.cache.map { try AnswerFile($0) }

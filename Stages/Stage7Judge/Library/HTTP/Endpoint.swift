@@ -10,8 +10,9 @@ struct Endpoint: Equatable {
   /// Reads an address such as `https://example.org/v1`, to which `/chat/completions` is added where it is missing.
   ///
   /// Throws a `JudgeError` where it is no such address, where it holds a password or a query (addresses are printed, so
-  /// keys do not belong there), and where it lacks TLS though the host is not local, unless `allowsInsecure`.
-  init(_ text: String, allowsInsecure: Bool) throws {
+  /// keys do not belong there), and where it lacks TLS though the host is not local or a proxy of the `environment`
+  /// stands between, unless `allowsInsecure`.
+  init(_ text: String, allowsInsecure: Bool, environment: [String: String]) throws {
     guard var parts = URLComponents(string: text), let scheme = parts.scheme?.lowercased(),
       ["http", "https"].contains(scheme), let host = parts.host, !host.isEmpty
     else {
@@ -26,6 +27,11 @@ struct Endpoint: Equatable {
       throw JudgeError(
         "the endpoint \(text) has no TLS and \(host) is not this machine: texts and key could be"
           + " read on the way; use https, or allow it with --allow-insecure")
+    }
+    if scheme == "http", !allowsInsecure, let proxy = proxy(before: host, environment) {
+      throw JudgeError(
+        "the endpoint \(text) is this machine, but \(proxy) sends what is for it to a proxy: add"
+          + " \(host) to no_proxy, or allow it with --allow-insecure")
     }
     let suffix = "/chat/completions"
     while parts.path.hasSuffix("/") { parts.path.removeLast() }
@@ -52,4 +58,13 @@ private func isLocal(_ host: String) -> Bool {
   if ["localhost", "::1", "[::1]"].contains(host.lowercased()) { return true }
   let parts = host.split(separator: ".", omittingEmptySubsequences: false).map { UInt8($0) }
   return parts.count == 4 && parts[0] == 127 && !parts.contains(nil)
+}
+
+/// The variable by which requests without TLS go to a proxy, if there is one and it is in force for a host.
+private func proxy(before host: String, _ environment: [String: String]) -> String? {
+  let exceptions = ["no_proxy", "NO_PROXY"].flatMap { name in
+    (environment[name] ?? "").split { ", ".contains($0) }.map(String.init)
+  }
+  if exceptions.contains("*") || exceptions.contains(host) { return nil }
+  return ["http_proxy", "all_proxy", "ALL_PROXY"].first { environment[$0]?.isEmpty == false }
 }

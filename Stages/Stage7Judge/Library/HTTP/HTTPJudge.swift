@@ -27,7 +27,7 @@ public final class HTTPJudge: Judge {
     public var retries = 4
     /// The longest reply in bytes.
     public var largestAnswer = 1 << 20
-    /// Where ``keyVariable`` is looked up.
+    /// Where ``keyVariable`` and proxies are looked up.
     public var environment = ProcessInfo.processInfo.environment
     /// Time and chance between retries.
     public var waiting = Waiting()
@@ -51,6 +51,8 @@ public final class HTTPJudge: Judge {
     public var asked = 0
     /// Questions that the cache answered.
     public var remembered = 0
+    /// Answers in a code fence, which nobody asked for.
+    public var fenced = 0
     /// The tokens of all questions, as the endpoint counts them.
     public var promptTokens = 0
     /// The tokens of all answers.
@@ -86,9 +88,12 @@ public final class HTTPJudge: Judge {
   /// Asks for scores; throws a `JudgeError` where the endpoint gives no answer.
   public func verdict(on candidate: Candidate) throws -> Verdict {
     switch try client.ask(ChatRequest(scoring: candidate, under: rubric)).outcome {
-    case .text(let text): readVerdict(text, for: rubric).verdict
-    case .cutOff: .unparsable("the answer was cut off at the limit of tokens")
-    case .refused(let reason): .refused(reason)
+    case .text(let text):
+      let reading = readVerdict(text, for: rubric)
+      if reading.wasFenced { client.usage.fenced += 1 }
+      return reading.verdict
+    case .cutOff: return .unparsable("the answer was cut off at the limit of tokens")
+    case .refused(let reason): return .refused(reason)
     }
   }
 
