@@ -26,24 +26,30 @@ func agreementPage(
     ])
   page.add(
     "Scores beside labels",
-    rubric.criteria.map { .chart(confusion($0, verdicts, labels), caption: $0.question) })
+    rubric.criteria.map {
+      .chart(
+        confusion($0, verdicts, labels), caption: "\($0.question) Shares of each label's responses."
+      )
+    })
   page.add("Rubric", rubricBlocks(rubric))
   return page
 }
 
-/// How many responses with each label got each score.
+/// Which share of the responses with each label got each score; no share where no response has the label.
 private func confusion(
   _ criterion: Rubric.Criterion, _ verdicts: [String: Verdict], _ labels: [String: [String: Int]]
 ) -> HeatMap {
-  var counts = criterion.scale.map { _ in criterion.scale.map { _ in 0.0 } }
-  for (id, scores) in labels {
+  let pairs = labels.compactMap { id, scores -> (label: Int, score: Int)? in
     guard let label = scores[criterion.id], let score = verdicts[id]?.scores?[criterion.id] else {
-      continue
+      return nil
     }
-    counts[label][score] += 1
+    return (label, score)
   }
+  let scores = criterion.scale.map { label in pairs.filter { $0.label == label }.map(\.score) }
   return HeatMap(
-    title: criterion.id, rows: criterion.scale.map { "label \($0)" },
-    columns: criterion.scale.map { "score \($0)" }, values: counts, rowTitle: "label",
-    columnTitle: "score", showsValues: true)
+    title: criterion.id, rows: scores.enumerated().map { "\($0) (\($1.count) responses)" },
+    columns: criterion.scale.map { "\($0)" },
+    values: scores.map { given in
+      criterion.scale.map { score in Double(given.count { $0 == score }) / Double(given.count) }
+    }, range: 0...1, rowTitle: "label", columnTitle: "score", showsValues: true)
 }

@@ -10,7 +10,7 @@ func scorePage(
 ) -> ReportPage {
   let scored = verdicts.count { $0.scores != nil }
   var page = ReportPage(
-    title: "Scores of \(file)",
+    title: "Scores of \(file.split(separator: "/").last ?? "a file")",
     lead: "\(Format.count(scored)) of \(Format.count(verdicts.count)) responses have scores.")
   page.add(
     "Means",
