@@ -136,7 +136,10 @@ let package = Package(
       path: "Tests/Stage4PretrainTests"),
     .testTarget(
       name: "Stage7JudgeTests",
-      dependencies: ["Judging", "Pretraining", "Transformer", "Tokens", "Tensors", "Storage"],
+      dependencies: [
+        "Stage7Judge", "Judging", "Pretraining", "Transformer", "Tokens", "Tensors", "Storage",
+        "Console",
+      ],
       path: "Tests/Stage7JudgeTests", exclude: ["Judges"]),
     .testTarget(
       name: "CourseTests",
