@@ -1,6 +1,7 @@
 // swift-tools-version: 6.1
 // The course as a package: shared modules first, then the seven stages in learning order.
 // A stage depends on Shared and on earlier stages' libraries, never on a later one.
+import Foundation
 import PackageDescription
 
 /// Code generation for the numeric loops: optimised and for this machine's own processor, in debug
@@ -99,6 +100,9 @@ let package = Package(
         "Charts",
       ],
       path: "Shared/Course"),
+    .executableTarget(
+      name: "workshop", dependencies: ["Exercises", "Gates", "Storage", "Console"],
+      path: "Shared/Workshop"),
 
     // MARK: Tests
     .testTarget(name: "StorageTests", dependencies: ["Storage"], path: "Tests/StorageTests"),
@@ -145,6 +149,16 @@ let package = Package(
       name: "CourseTests",
       dependencies: ["course", "Pretraining", "Attention", "Tokens", "Storage", "Console"],
       path: "Tests/CourseTests"),
+    .testTarget(
+      name: "WorkshopTests",
+      dependencies: ["workshop", "Exercises", "Gates", "Storage", "Console"],
+      path: "Tests/WorkshopTests"),
   ],
   swiftLanguageModes: [.v6]
 )
+
+// A learner's workspace lacks the tests that would show solutions.
+package.targets.removeAll { target in
+  let folder = Context.packageDirectory + "/" + (target.path ?? "")
+  return target.type == .test && !FileManager.default.fileExists(atPath: folder)
+}

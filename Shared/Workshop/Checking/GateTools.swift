@@ -97,12 +97,12 @@ struct GateTools: Sendable {
     if let message, message.hasPrefix("failed to allocate") {
       return "it asked for more than the \(Format.count(limits.memory)) MB that it may take"
     }
-    return message
-      ?? switch signal {
-      case SIGSEGV, SIGBUS: "it touched memory that is not its own; endless recursion does that"
-      case SIGKILL: "the system ended it, perhaps for want of memory"
-      default: "signal \(signal)"
-      }
+    if let message { return message }
+    return switch signal {
+    case SIGSEGV, SIGBUS: "it touched memory that is not its own; endless recursion does that"
+    case SIGKILL: "the system ended it, perhaps for want of memory"
+    default: "signal \(signal)"
+    }
   }
 }
 

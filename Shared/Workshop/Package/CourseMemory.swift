@@ -13,7 +13,8 @@ private func makeMemory(in root: String) throws {
   guard fileKind(folder + "/.gitignore") == nil else { return }
   try makeFolder(folder)
   let isWorkspace = fileKind(folder + "/" + Origin.name) == .file
-  try AtomicFile.write(isWorkspace ? "*\n!record.json\n!.gitignore\n" : "*\n", to: folder + "/.gitignore")
+  try AtomicFile.write(
+    isWorkspace ? "*\n!record.json\n!.gitignore\n" : "*\n", to: folder + "/.gitignore")
 }
 
 // MARK: Where a workspace comes from

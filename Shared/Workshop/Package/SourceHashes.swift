@@ -23,7 +23,8 @@ struct SourceHashes: Sendable {
     let files = try folders.flatMap { try filesBelow("Shared/\($0)", in: root) }
     shared = try Self.hash(of: ["Package.swift"] + files, in: root)
     for stage in stages {
-      gates[stage.number] = try Self.hash(of: filesBelow(stage.folder + "/Gate", in: root), in: root)
+      gates[stage.number] = try Self.hash(
+        of: filesBelow(stage.folder + "/Gate", in: root), in: root)
     }
     for number in 1...(stages.last?.number ?? 1) {
       var texts: [String] = []
