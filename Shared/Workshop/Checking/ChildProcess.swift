@@ -41,6 +41,8 @@ struct Child {
     var output = Tail(limit: outputLimit)
     let ranTooLong = try wait(for: process, reading: pipe.fileHandleForReading, into: &output)
     process.waitUntilExit()
+    // What it started and left behind ends with it.
+    kill(-process.processIdentifier, SIGKILL)
     let isSignal = process.terminationReason == .uncaughtSignal
     return ChildResult(
       output: output.text, exitCode: isSignal ? nil : process.terminationStatus,

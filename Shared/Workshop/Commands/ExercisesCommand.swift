@@ -30,7 +30,9 @@ private func listExercises(_ arguments: Arguments) throws {
   if case .exercise(let id) = try CheckTarget(arguments.textIfGiven("target")) {
     return printTask(try curriculum.exercise(id), on: terminal)
   }
-  var table = Table(["exercise", "title", "checks", "file"])
+  var table = Table([
+    .init("exercise", .left), .init("title"), .init("checks"), .init("file"),
+  ])
   for exercise in chosen {
     table.add(
       "\(exercise.id)", exercise.title, "\(exercise.listed.checks.count)", exercise.place)

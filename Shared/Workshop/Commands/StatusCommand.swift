@@ -23,7 +23,9 @@ private func showStatus(_ arguments: Arguments) throws {
   }
   terminal.print(stages)
   let current = workspace.next?.id.stage
-  var table = Table(["exercise", "state", "title", "help taken"])
+  var table = Table([
+    .init("exercise", .left), .init("state"), .init("title"), .init("help taken"),
+  ])
   for stage in workspace.curriculum.stages where arguments.flag("all") || stage.number == current {
     for exercise in stage.exercises {
       table.add(
