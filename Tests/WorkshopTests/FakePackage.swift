@@ -42,7 +42,6 @@ final class FakePackage {
   /// Makes a workspace.
   func start(from stage: Int = 1) throws {
     try WorkspaceWriter(reference: root, folder: workspace, firstStage: stage).write()
-    try FileManager.default.copyItem(atPath: root + "/bin", toPath: workspace + "/bin")
     for stage in [1, 2] { try writeGate(stage, in: workspace) }
   }
 

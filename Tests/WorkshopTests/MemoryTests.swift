@@ -62,9 +62,10 @@ import Testing
     let text = sideBySide(("yours", ["    a", "      b"]), ("ours", ["  c"]), on: wide)
     #expect(
       text.split(separator: "\n").map { $0.split(separator: "│").map { $0.filter { $0 != " " } } }
-        == [["yours", "ours"], ["a", "c"], ["b"]])
+        == [["yours", "ours"], ["a", "c"], ["b", ""]])
     let long = String(repeating: "x", count: 30)
     let below = sideBySide(("yours", [long]), ("ours", ["c"]), on: wide)
+    #expect(sideBySide((long, ["a"]), ("ours", ["c"]), on: wide) == "\(long)\na\n\nours\nc")
     #expect(below == "yours\n\(long)\n\nours\nc")
   }
 }

@@ -41,8 +41,9 @@ private func showReference(_ arguments: Arguments) throws {
     ]
     return arguments.terminal.print(String(decoding: json.bytes(.pretty), as: UTF8.self))
   }
-  arguments.terminal.print(
+  let terminal = arguments.terminal
+  terminal.print(terminal.styled("\(id) — \(exercise.title)", .bold) + "  \(exercise.place)\n")
+  terminal.print(
     sideBySide(
-      ("yours, \(exercise.place)", exercise.body.lines), ("the reference", reference.body.lines),
-      on: arguments.terminal))
+      ("yours", exercise.body.lines), ("the reference", reference.body.lines), on: terminal))
 }

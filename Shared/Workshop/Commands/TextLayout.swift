@@ -26,7 +26,7 @@ func sideBySide(
 ) -> String {
   let (first, second) = (unindented(left.lines), unindented(right.lines))
   let columns = (terminal.width - 3) / 2
-  let longest = (first + second).map(displayWidth).max() ?? 0
+  let longest = (first + second + [left.title, right.title]).map(displayWidth).max() ?? 0
   guard longest <= columns else {
     return
       ([terminal.styled(left.title, .bold)] + first + [
