@@ -8,10 +8,13 @@ import Storage
 /// The text of a stage's result.
 struct CheckReport {
   private let result: StageResult
+  private let root: String
   private let terminal: Terminal
 
-  init(_ result: StageResult, terminal: Terminal) {
+  /// A report on a package at `root`.
+  init(_ result: StageResult, root: String, terminal: Terminal) {
     self.result = result
+    self.root = root
     self.terminal = terminal
   }
 
@@ -89,23 +92,26 @@ struct CheckReport {
     }
     terminal.print()
     for other in answer.failures.dropFirst() { line("also", other.name) }
-    line(
-      "",
-      "\(answer.checks - answer.failures.count) of \(answer.checks) checks hold (seed \(defaultSeed))"
-    )
-    if let mistake = answer.mistake {
-      terminal.print("\n" + terminal.styled("A known mistake: \(mistake.name)", .yellow))
-      terminal.print(wrapped(mistake.explanation, to: terminal, indentation: "  "))
-      terminal.print(wrapped(mistake.hint, to: terminal, indentation: "  Try: "))
+    let held = answer.checks - answer.failures.count
+    line("", "\(held) of \(answer.checks) checks hold (inputs from seed \(defaultSeed))")
+    if let earlier = result.unpassed.filter({ $0 < exercise.id }).min() {
+      line("", "\(earlier) is not passed yet; this may follow from it")
     }
+    if let mistake = answer.mistake { print(mistake) }
     terminal.print("\nHelp: ./course hint \(exercise.id)\n")
+  }
+
+  private func print(_ mistake: Diagnosis) {
+    terminal.print("\n" + terminal.styled("A known mistake: \(mistake.name)", .yellow))
+    terminal.print(wrapped(mistake.explanation, to: terminal, indentation: "  "))
+    terminal.print(wrapped(mistake.hint, to: terminal, indentation: "  Try: "))
   }
 
   private func print(_ exercise: CourseExercise, _ verdict: Verdict, _ stop: Stop) {
     heading(exercise, verdict.word)
     line("what", stop.reason)
-    if let place = stop.place { line("where", "\(place)") }
     line("check", stop.check ?? "none was running")
+    if let place = stop.place { print(place) }
     terminal.print("\nHelp: ./course hint \(exercise.id)\n")
   }
 
@@ -116,20 +122,28 @@ struct CheckReport {
   }
 
   private func print(_ error: Diagnostic) {
-    line("\(error.place.line):\(error.column)", error.message)
+    terminal.print(wrapped(error.message, to: terminal, indentation: "  "))
+    print(error.place, column: error.column)
+  }
+
+  private func print(_ place: SourcePlace, column: Int? = nil) {
+    terminal.print("    " + terminal.styled(place.description, .underlined))
+    for line in excerpt(of: place, column: column, in: root) { terminal.print("    " + line) }
   }
 
   private func printOtherErrors() {
     guard !result.otherErrors.isEmpty else { return }
-    terminal.print(
-      terminal.styled("Outside the exercises", .bold)
-        + " (a brace too many or too few in a body shows here too):")
-    for error in result.otherErrors.prefix(5) {
-      terminal.print(
-        wrapped(error.message, to: terminal, indentation: "  \(error.place):\(error.column)  "))
-    }
+    terminal.print(terminal.styled("Outside the exercises", .bold, .red))
+    for error in result.otherErrors.prefix(5) { print(error) }
     if result.otherErrors.count > 5 {
       terminal.print("  and \(result.otherErrors.count - 5) more; see: swift build")
+    }
+    let files = Set(result.otherErrors.map(\.place.file))
+    for exercise in result.stage.exercises where files.contains(exercise.file) {
+      guard let sentence = exercise.body.braceProblem else { continue }
+      terminal.print(
+        wrapped(
+          "\(exercise.id) \(sentence); that may be the cause.", to: terminal, indentation: "  "))
     }
     terminal.print()
   }

@@ -12,6 +12,8 @@ struct StageResult: Sendable {
   /// The compiler's errors outside the bodies, or what else kept the gate from being built.
   let otherErrors: [Diagnostic]
   let buildProblem: String?
+  /// The stage's exercises that are not passed, looked at or not.
+  let unpassed: Set<ExerciseID>
 
   /// Whether everything that was looked at passed.
   var isPassed: Bool { verdicts.allSatisfy { $0.verdict.isPassed } && !verdicts.isEmpty }
@@ -47,7 +49,8 @@ struct Checker: Sendable {
         (exercise, verdicts[exercise.id] ?? known(exercise, isFailed, workspace))
       },
       otherErrors: isFailed ? errors : [],
-      buildProblem: isFailed && build?.errors.isEmpty == true ? build?.output : nil)
+      buildProblem: isFailed && build?.errors.isEmpty == true ? build?.output : nil,
+      unpassed: Set(stage.exercises.filter { !workspace.state(of: $0).isPassed }.map(\.id)))
   }
 
   private func run(

@@ -83,7 +83,9 @@ struct GateTools: Sendable {
     }
     let names = exercise.listed.checks.map(\.name)
     guard progress.isFinished, progress.ended == names, !names.isEmpty else {
-      let last = result.output.split(whereSeparator: \.isNewline).last.map { ": \($0)" } ?? ""
+      let last =
+        result.output.split(whereSeparator: \.isNewline).last.map { "; its last words: \($0)" }
+        ?? ""
       return .crashed(stop("the process ended before its checks were done\(last)"))
     }
     if progress.failures.isEmpty { return .passed(checks: names.count) }

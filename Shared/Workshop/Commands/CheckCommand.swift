@@ -57,7 +57,7 @@ private func check(_ arguments: Arguments) throws {
 
 private func checkOnce(_ run: CheckRun, _ arguments: Arguments) throws {
   let result = try run.run()
-  let report = CheckReport(result, terminal: arguments.terminal)
+  let report = CheckReport(result, root: run.root, terminal: arguments.terminal)
   if arguments.wantsJSON {
     arguments.terminal.print(String(decoding: result.json.bytes(.pretty), as: UTF8.self))
   } else {
