@@ -10,6 +10,7 @@ func excerpt(of place: SourcePlace, column: Int?, in root: String) -> [String] {
   let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
   guard lines.indices.contains(place.line - 1) else { return [] }
   let line = String(lines[place.line - 1])
+  guard line.contains(where: { !$0.isWhitespace }) else { return [] }
   guard let column else { return [printable(line)] }
   // The compiler counts columns in bytes, from 1.
   let before = String(decoding: line.utf8.prefix(max(0, column - 1)), as: UTF8.self)
