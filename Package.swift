@@ -73,6 +73,10 @@ let package = Package(
       ],
       path: "Stages/Stage4Pretrain/Program"),
     .target(
+      name: "Instruction",
+      dependencies: ["Pretraining", "Transformer", "Tokens", "Tensors", "Storage"],
+      path: "Stages/Stage6Instruct/Library"),
+    .target(
       name: "Judging",
       dependencies: ["Pretraining", "Transformer", "Tokens", "Tensors", "Storage"],
       path: "Stages/Stage7Judge/Library"),
@@ -120,6 +124,9 @@ let package = Package(
         "Console",
       ],
       path: "Tests/Stage4PretrainTests"),
+    .testTarget(
+      name: "Stage6InstructTests", dependencies: ["Instruction", "Storage"],
+      path: "Tests/Stage6InstructTests"),
     .testTarget(
       name: "Stage7JudgeTests",
       dependencies: ["Judging", "Pretraining", "Transformer", "Tokens", "Tensors", "Storage"],

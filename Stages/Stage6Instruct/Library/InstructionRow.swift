@@ -1,0 +1,82 @@
+// One row of an instruction file: what is asked, the answer, and the rule that decides a response.
+import Storage
+
+/// The language a row is written in.
+public enum InstructionLanguage: String, Sendable, CaseIterable {
+  case english
+  case spanish
+}
+
+/// A fixed rule that decides whether a response is right.
+public struct Check: Equatable, Sendable {
+  /// How a response is compared with the phrases of a check.
+  public enum Rule: String, Sendable, CaseIterable {
+    /// The response is one of the right phrases, whatever its case, punctuation and articles.
+    case same
+    /// The response mentions a right phrase and no wrong one.
+    case mentions
+    /// The response mentions every right phrase and no wrong one.
+    case all
+    /// The response holds one number, in digits or words, and it is the right one.
+    case number
+    /// The response begins with the first right phrase and mentions one of the others, if any.
+    case verdict
+    /// The response mentions a right phrase and says at least two words more.
+    case uses
+  }
+
+  public let rule: Rule
+  public let right: [String]
+  public let wrong: [String]
+
+  /// Makes a check from its rule, the phrases that are right and those that must not be there.
+  public init(_ rule: Rule, right: [String], wrong: [String] = []) {
+    self.rule = rule
+    self.right = right
+    self.wrong = wrong
+  }
+}
+
+/// An instruction with its input, its answer, its family and its check.
+public struct InstructionRow: Equatable, Sendable {
+  public let instruction: String
+  public let input: String
+  public let output: String
+  public let family: String
+  public let language: InstructionLanguage
+  public let check: Check
+
+  /// Makes a row from its parts.
+  public init(
+    instruction: String, input: String, output: String, family: String,
+    language: InstructionLanguage, check: Check
+  ) {
+    self.instruction = instruction
+    self.input = input
+    self.output = output
+    self.family = family
+    self.language = language
+    self.check = check
+  }
+
+  /// Reads a row from a JSON object; throws `FileProblem` naming the key that is missing or wrong.
+  public init(_ json: LocatedJSON) throws {
+    instruction = try json["instruction"].string()
+    input = try json["input"].ifPresent?.string() ?? ""
+    output = try json["output"].string()
+    family = try json["family"].string()
+    guard let language = InstructionLanguage(rawValue: try json["language"].string()) else {
+      throw json["language"].problem(expected: "one of english, spanish")
+    }
+    self.language = language
+    let check = json["check"]
+    guard let rule = Check.Rule(rawValue: try check["rule"].string()) else {
+      let names = Check.Rule.allCases.map(\.rawValue).joined(separator: ", ")
+      throw check["rule"].problem(expected: "one of \(names)")
+    }
+    let right = try check["right"].array().map { try $0.string() }
+    guard !right.isEmpty else { throw check["right"].problem(expected: "at least one phrase") }
+    let wrong = try check["wrong"].ifPresent?.array().map { try $0.string() } ?? []
+    self.check = Check(rule, right: right, wrong: wrong)
+  }
+}
