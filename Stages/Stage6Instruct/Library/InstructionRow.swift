@@ -25,8 +25,11 @@ public struct Check: Equatable, Sendable {
     case uses
   }
 
+  /// How a response is compared.
   public let rule: Rule
+  /// The phrases that are right; never empty in a row that was read.
   public let right: [String]
+  /// The phrases that make a response wrong.
   public let wrong: [String]
 
   /// Makes a check from its rule, the phrases that are right and those that must not be there.
@@ -39,11 +42,17 @@ public struct Check: Equatable, Sendable {
 
 /// An instruction with its input, its answer, its family and its check.
 public struct InstructionRow: Equatable, Sendable {
+  /// What is asked.
   public let instruction: String
+  /// The text it is asked about; empty if there is none.
   public let input: String
+  /// A right answer.
   public let output: String
+  /// The kind of task, in kebab-case.
   public let family: String
+  /// The language of the answer, whose articles and number words the check knows.
   public let language: InstructionLanguage
+  /// The rule that decides a response.
   public let check: Check
 
   /// Makes a row from its parts.
