@@ -110,7 +110,7 @@ let package = Package(
       name: "TensorsTests", dependencies: ["Tensors", "Kernels"], path: "Tests/TensorsTests"),
     .testTarget(
       name: "CorpusTests",
-      dependencies: ["InstructionWriter", "Instruction", "StoryWorld", "Storage"],
+      dependencies: ["InstructionWriter", "Instruction", "Tokens", "StoryWorld", "Storage"],
       path: "Tests/CorpusTests"),
     .testTarget(
       name: "Stage1TokensTests", dependencies: ["Tokens", "Storage"],
