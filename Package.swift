@@ -39,8 +39,12 @@ let package = Package(
 
     // MARK: Corpus
     .target(name: "StoryWorld", path: "Corpus/Generator/World"),
+    .target(
+      name: "InstructionWriter", dependencies: ["Instruction", "StoryWorld", "Storage"],
+      path: "Corpus/Generator/Instructions"),
     .executableTarget(
-      name: "CorpusGenerator", dependencies: ["StoryWorld", "Storage", "Console"],
+      name: "CorpusGenerator",
+      dependencies: ["InstructionWriter", "Instruction", "StoryWorld", "Storage", "Console"],
       path: "Corpus/Generator/Program"),
 
     // MARK: Stages
@@ -80,6 +84,10 @@ let package = Package(
       ],
       path: "Stages/Stage4Pretrain/Program"),
     .target(
+      name: "Instruction",
+      dependencies: ["Pretraining", "Transformer", "Tokens", "Tensors", "Storage"],
+      path: "Stages/Stage6Instruct/Library"),
+    .target(
       name: "Judging",
       dependencies: ["Pretraining", "Transformer", "Tokens", "Tensors", "Storage"],
       path: "Stages/Stage7Judge/Library"),
@@ -115,7 +123,9 @@ let package = Package(
     .testTarget(
       name: "TensorsTests", dependencies: ["Tensors", "Kernels"], path: "Tests/TensorsTests"),
     .testTarget(
-      name: "CorpusTests", dependencies: ["StoryWorld", "Storage"], path: "Tests/CorpusTests"),
+      name: "CorpusTests",
+      dependencies: ["InstructionWriter", "Instruction", "Tokens", "StoryWorld", "Storage"],
+      path: "Tests/CorpusTests"),
     .testTarget(
       name: "Stage1TokensTests", dependencies: ["Tokens", "Storage"],
       path: "Tests/Stage1TokensTests", exclude: ["Judges"]),
@@ -134,6 +144,9 @@ let package = Package(
         "Console",
       ],
       path: "Tests/Stage4PretrainTests"),
+    .testTarget(
+      name: "Stage6InstructTests", dependencies: ["Instruction", "Storage"],
+      path: "Tests/Stage6InstructTests"),
     .testTarget(
       name: "Stage7JudgeTests",
       dependencies: [
