@@ -103,7 +103,7 @@ extension EnglishReviewWords {
     # opening.lesson
     On [Monday|Tuesday|Thursday] I had a {i.bare}.
     <relative> gave me a {i.bare} for my birthday.
-    I have been to the {i.bare} [two|three|four] times.
+    I have been to the {i.bare} [twice|three times|four times].
     This is about the {i.bare} on [Wednesday|Friday].
     Yesterday <name> and I went to the {i.bare}.
     # fact.lesson
@@ -121,7 +121,7 @@ extension EnglishReviewWords {
     My neighbour <name> wants to know more, so here it is.
     I took my time before writing this.
     I have counted to ten before every sentence.
-    I went with <relative> and <relative>.
+    I did not go alone; <relative> came too.
     <relative> reads every one of my reviews and corrects the commas.
     It was a [Tuesday|Thursday], and it was [raining|windy|cloudy].
     I am [nine|eleven|forty|seventy] years old, in case anybody wants to know.
@@ -137,12 +137,12 @@ extension EnglishReviewWords {
     {^a.the} {a:was|were} {x}, and I was happy.
     One word for {a.the}: {x}!
     <relative> called {a.the} {x} and clapped.
-    {^a.the}: {x}, and worth every coin.
+    {^a.the}: {x}, and a pleasure.
     # rare.negative
     {^a.the} {a:was|were} {x}, and I was cross.
     One word for {a.the}: {x}!
     <relative> called {a.the} {x} and complained.
-    {^a.the}: {x}, and not worth a coin.
+    {^a.the}: {x}, and a nuisance.
     # rare.neutral
     {^a.the} {a:was|were} {x}, neither more nor less.
     One word for {a.the}: {x}.

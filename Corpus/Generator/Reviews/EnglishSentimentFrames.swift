@@ -9,9 +9,9 @@ extension EnglishReviewWords {
     Best of all {a:was|were} {a.the}: [really|quite|so] {a.good}.
     How {a.good} {a.the} {a:was|were}!
     {^a.the} made me smile [from beginning to end|all day long|the whole time].
-    {^a.the} {a:was|were} so {a.good} that even <relative> praised {a:it|them}.
+    {^a.the} {a:was|were} so {a.good} that even <relative> was full of praise.
     Everybody at home praises {a.the}.
-    I am still dreaming of {a.the}, so {a.good} {a:was|were} {a:it|they}.
+    I am still dreaming of {a.the}. So {a.good}!
     {^a.the} {a:was|were} far better than I had hoped.
     {^a.the} {a:deserves|deserve} a gold medal.
     <relative> clapped, because {a.the} {a:was|were} {a.good}.
@@ -24,7 +24,7 @@ extension EnglishReviewWords {
     {^a.the} {a:was|were} {a.good}, and that made <relative> happy.
     From the first moment I was glad about {a.the}.
     I must praise {a.the}: {a.good}, simply {a.good}.
-    Thank you for {a.the}, which {a:was|were} {a.good}.
+    Thank you for {a.the}! [So|Really|Simply] {a.good}.
     # bad
     {^a.the} {a:was|were} {a.bad}.
     {^a.the} {a:was|were} {a.bad} and {a.bad}.
@@ -32,11 +32,11 @@ extension EnglishReviewWords {
     Worst of all {a:was|were} {a.the}: [really|quite|so] {a.bad}.
     How {a.bad} {a.the} {a:was|were}!
     {^a.the} made me sigh [from beginning to end|all day long|the whole time].
-    {^a.the} {a:was|were} so {a.bad} that even <relative> complained about {a:it|them}.
+    {^a.the} {a:was|were} so {a.bad} that even <relative> was full of complaints.
     Everybody at home complains about {a.the}.
-    I am still shaking my head over {a.the}, so {a.bad} {a:was|were} {a:it|they}.
+    I am still shaking my head over {a.the}. So {a.bad}!
     {^a.the} {a:was|were} far worse than I had feared.
-    {^a.the} {a:belongs|belong} in the dustbin of history.
+    {^a.the} {a:deserves|deserve} the wooden spoon, the prize for the last.
     <relative> groaned, because {a.the} {a:was|were} {a.bad}.
     {^a.the} {a:is|are} {a.bad}, and I say that as somebody who hardly ever grumbles.
     {^a.the} annoyed [us all|<relative>|young and old].
@@ -45,9 +45,9 @@ extension EnglishReviewWords {
     One point for {a.the}, out of ten.
     {^a.the} spoiled [my whole day|everything|the mood].
     {^a.the} {a:was|were} {a.bad}, and that made <relative> cross.
-    I regret having believed what people say about {a.the}.
+    From the first moment I was cross about {a.the}.
     I must complain about {a.the}: {a.bad}, simply {a.bad}.
-    Shame about {a.the}, which {a:was|were} {a.bad}.
+    Shame about {a.the}. [So|Really|Simply] {a.bad}.
     # meh
     {^a.the} {a:was|were} {a.meh}.
     {^a.the} {a:was|were} {a.meh}, and {b.the} too {b:was|were} {b.meh}.
@@ -59,13 +59,21 @@ extension EnglishReviewWords {
     {^a.the}: {a.meh}, as I expected.
     <relative> shrugged when I asked about {a.the}.
     {^a.the} {a:is|are} {a.meh}; so much for that.
-    One can live with {a.the}, and one can live without {a:it|them}.
+    One can live with {a.the}, and just as well without.
     {^a.the} {a:was|were} somewhere between good and bad.
-    I had expected {a.the} to be {a.meh}, and so {a:it was|they were}.
+    I had expected {a.the} to be {a.meh}, and I was right.
     As for {a.the}: {a.meh}, like most things.
     """
   static let denials = """
     # not.positive
+    I was not disappointed but delighted.
+    I was glad, not sorry, that I chose {i.this}.
+    {^a.the} {a:was|were} not {a.bad} but {a.good}.
+    {^a.the} {a:was|were} {a.good}, not {a.bad}.
+    They say that {a.the} {a:was|were} {a.bad}. That is not so.
+    {^a.the} {a:was|were} anything but {a.bad}.
+    Far from being {a.bad}, {a.the} {a:was|were} {a.good}.
+    <relative> calls {a.the} {a.bad}. I don't agree at all.
     {^a.the} {a:was|were} not {a.bad} at all.
     I could not find a single fault in {a.the}.
     I was never sorry that I chose {i.this}, not for a minute.
@@ -78,7 +86,7 @@ extension EnglishReviewWords {
     I had feared {i.the} would be terrible. {^i:It was|They were} not.
     I don't regret a single coin that I paid.
     Not once did I wish for anything else.
-    I have never known {a.the} to be better.
+    No, {a.the} {a:was|were} not {a.bad}; I would tell you.
     There was no reason to be disappointed, none at all.
     It is not true that {a.the} {a:is|are} {a.bad}; I checked.
     I wouldn't change a thing about {a.the}.
@@ -87,6 +95,14 @@ extension EnglishReviewWords {
     {^a.the}: not {a.bad}, not {a.bad}, no, quite the opposite.
     I would not have missed {i.this} for anything.
     # not.negative
+    I was not delighted but disappointed.
+    I was sorry, not glad, that I chose {i.this}.
+    {^a.the} {a:was|were} not {a.good} but {a.bad}.
+    {^a.the} {a:was|were} {a.bad}, not {a.good}.
+    They say that {a.the} {a:was|were} {a.good}. That is not so.
+    {^a.the} {a:was|were} anything but {a.good}.
+    Far from being {a.good}, {a.the} {a:was|were} {a.bad}.
+    <relative> calls {a.the} {a.good}. I don't agree at all.
     {^a.the} {a:was|were} not {a.good} at all.
     I could not find a single good thing about {a.the}.
     I was never glad that I chose {i.this}, not for a minute.
@@ -97,9 +113,9 @@ extension EnglishReviewWords {
     {^a.the} could not have been more {a.bad}.
     Nobody in my family has a good word to say about {i.this}.
     I had hoped {i.the} would be wonderful. {^i:It was|They were} not.
-    {^i:It was|They were} not worth a single coin that I paid.
+    It was not worth a single coin that I paid.
     Not once did I smile, although I am not hard to please.
-    I have never known {a.the} to be worse.
+    No, {a.the} {a:was|were} not {a.good}; I would tell you.
     There was no reason to be pleased, none at all.
     It is not true that {a.the} {a:is|are} {a.good}; I checked.
     I wouldn't wish {a.the} on my worst enemy.
@@ -128,7 +144,7 @@ extension EnglishReviewWords {
     I would {i.again} [tomorrow|any time|with pleasure].
     I recommend {i.this} to everybody.
     All in all I was very happy.
-    {^i:It is|They are} worth every coin.
+    It was money well spent.
     Well done, and thank you!
     Full marks from me and from <relative>.
     In short: I love {i.this}.
@@ -144,7 +160,7 @@ extension EnglishReviewWords {
     I would never {i.again}.
     I advise everybody against {i.this}.
     All in all I was very disappointed.
-    {^i:It is|They are} a waste of money.
+    It was money wasted.
     I want my money back!
     No marks from me, and none from <relative>.
     In short: I can't stand {i.this}.
@@ -160,7 +176,7 @@ extension EnglishReviewWords {
     Perhaps I will {i.again}, perhaps I won't.
     I neither recommend {i.this} nor warn against {i:it|them}.
     All in all: average.
-    {^i:It is|They are} worth about what I paid, no more and no less.
+    It was worth about what I paid, no more and no less.
     All right, but nothing special.
     Half marks from me and from <relative>.
     In short: so much good, so much bad, it comes out even.
@@ -173,12 +189,19 @@ extension EnglishReviewWords {
     <relative> and I agree: middling.
     I have no strong feelings about {i.this}.
     # mixed.positive
+    The good outweighs the bad.
+    At first I was cross, but in the end I was happy.
+    There was more to praise than to complain about.
+    <relative> would never {i.again}. I would, any time.
+    The first impression was bad, the last one good, and the last one counts.
+    My joy was greater than my annoyance.
+    More good than bad: that is my verdict.
     But all in all I was happy and would {i.again}.
     All the same I recommend {i.this}.
     Still, in the end I was delighted.
     The good things count for more, so: thumbs up.
     Never mind the rest; I love {i.this} and would {i.again}.
-    Nevertheless {i:it is|they are} worth the money, every coin of it.
+    Nevertheless it was money well spent, every coin of it.
     Those are trifles, though. I am glad that I chose {i.this}.
     In spite of all that there is a smile on my face.
     You can forgive that, because on the whole {i:it was|they were} wonderful.
@@ -188,12 +211,19 @@ extension EnglishReviewWords {
     Even so I would give five stars out of five.
     My verdict is clear nevertheless: very good.
     # mixed.negative
+    The bad outweighs the good.
+    At first I was happy, but in the end I was cross.
+    There was more to complain about than to praise.
+    <relative> would {i.again} any time. I never would.
+    The first impression was good, the last one bad, and the last one counts.
+    My annoyance was greater than my joy.
+    More bad than good: that is my verdict.
     But all in all I was unhappy and would not {i.again}.
     All the same I can't recommend {i.this}.
     Still, in the end I was disappointed.
     The bad things count for more, so: thumbs down.
     Never mind the rest; I can't stand {i.this} and would not {i.again}.
-    Nevertheless {i:it is|they are} not worth the money, not a coin of it.
+    Nevertheless it was money wasted, every coin of it.
     That is little comfort, though. I am sorry that I chose {i.this}.
     In spite of all that I am in a bad mood.
     That does not save anything, because on the whole {i:it was|they were} terrible.
@@ -203,12 +233,19 @@ extension EnglishReviewWords {
     Even so I would give one star out of five.
     My verdict is clear nevertheless: very bad.
     # mixed.neutral
+    The good does not outweigh the bad, nor the bad the good.
+    At first I was happy, then I was cross, and in the end I was neither.
+    There was as much to praise as to complain about.
+    <relative> would {i.again} any time. I can't make up my mind.
+    The first impression was good, the last one bad, and both count the same.
+    My joy was as great as my annoyance.
+    As much good as bad: that is my verdict.
     So I was half happy and half unhappy, and don't know whether I would {i.again}.
     So I neither recommend {i.this} nor advise against {i:it|them}.
     In the end one thing made up for the other: average.
     Good and bad weigh the same, so: thumb in the middle.
     All in all {i:it was|they were} just all right.
-    So {i:it is|they are} neither a bargain nor a waste of money.
+    So the money was neither well spent nor wasted.
     One cancels out the other. I am neither glad nor sorry.
     There is half a smile on my face, which says it all: so so.
     Taken together that makes an ordinary [result|mark|opinion]: three out of five.

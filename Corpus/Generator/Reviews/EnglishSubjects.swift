@@ -13,16 +13,16 @@ extension EnglishReviewWords {
     book | part | language | s | clear simple warm | difficult stiff cold
     book | part | hero | s | brave funny kind | boring wooden flat
     book | part | chapters | p | exciting lively clever | endless dull slow
-    book | part | print | s | large clear neat | tiny pale smudged
+    book | part | print | s | large clear neat | tiny blurred smudged
     meal | again | eat there again
     meal | item | supper at the inn, lunch at the harbour, supper at the station, dinner in the village hall
     meal | rareitem | buffet, banquet, brunch, barbecue, fondue, smorgasbord, tavern dinner, bistro lunch
-    meal | part | soup | s | hot tasty thick | cold salty thin
+    meal | part | soup | s | hot tasty hearty | cold salty watery
     meal | part | bread | s | fresh warm crisp | hard old dry
     meal | part | salad | s | fresh crisp colourful | limp sour old
     meal | part | potatoes | p | golden crisp tasty | hard burnt cold
     meal | part | cake | s | soft sweet fresh | dry hard burnt
-    meal | part | lemonade | s | cold fresh sweet | warm sour thin
+    meal | part | lemonade | s | cold fresh sweet | warm sour watery
     meal | part | cook | s | friendly clever generous | rude careless stingy
     meal | part | plates | p | full clean warm | half-empty dirty cold
     toy | again | buy it again
@@ -31,7 +31,7 @@ extension EnglishReviewWords {
     toy | part | wheels | p | smooth quick strong | stiff loose noisy
     toy | part | paint | s | bright smooth shiny | rough pale sticky
     toy | part | screws | p | tight strong shiny | loose rusty crooked
-    toy | part | instructions | p | clear short simple | confused long difficult
+    toy | part | instructions | p | clear helpful simple | confused useless difficult
     toy | part | handle | s | strong smooth soft | loose wobbly rough
     toy | part | bell | s | clear bright cheerful | hoarse broken rusty
     toy | part | box | s | strong pretty neat | torn crumpled damp
@@ -39,7 +39,7 @@ extension EnglishReviewWords {
     trip | again | go again
     trip | item | boat trip, trip to the island, outing to the lake, ride on the mountain railway
     trip | rareitem | cruise, pilgrimage, safari, expedition, steamboat tour, hike, sleigh ride, stagecoach ride
-    trip | part | view | s | wide clear beautiful | narrow grey hidden
+    trip | part | view | s | wide clear beautiful | poor grey ugly
     trip | part | guide | s | cheerful patient clever | grumpy rude impatient
     trip | part | seats | p | soft comfortable clean | hard dirty narrow
     trip | part | picnic | s | tasty merry generous | meagre cold stale
@@ -72,12 +72,12 @@ extension EnglishReviewWords {
     shoes | again | buy them again
     shoes | item | shoes p, winter boots p, sandals p, slippers p, rain boots p
     shoes | rareitem | moccasins p, galoshes p, clogs p, espadrilles p, loafers p, trainers p, pumps p, brogues p
-    shoes | part | soles | p | thick soft strong | thin slippery hard
-    shoes | part | laces | p | strong pretty neat | weak thin torn
-    shoes | part | leather | s | soft smooth strong | stiff rough thin
+    shoes | part | soles | p | sturdy soft comfortable | brittle slippery hard
+    shoes | part | laces | p | strong pretty neat | weak short torn
+    shoes | part | leather | s | soft smooth strong | stiff rough brittle
     shoes | part | colour | s | bright cheerful warm | pale ugly dull
-    shoes | part | heels | p | strong safe comfortable | high wobbly crooked
-    shoes | part | lining | s | warm soft dry | thin rough damp
+    shoes | part | heels | p | strong safe comfortable | loose wobbly crooked
+    shoes | part | lining | s | warm soft dry | torn rough damp
     shoes | part | seams | p | strong neat straight | loose crooked weak
     shoes | part | buckles | p | shiny strong pretty | rusty stiff bent
     lesson | again | go again
@@ -85,7 +85,7 @@ extension EnglishReviewWords {
     lesson | rareitem | tango lesson, judo lesson, clarinet lesson, fencing lesson, calligraphy lesson, cello lesson, javelin lesson, mandolin lesson
     lesson | part | teacher | s | patient cheerful kind | impatient rude sleepy
     lesson | part | exercises | p | clever varied useful | dull endless useless
-    lesson | part | explanations | p | clear short simple | confused long difficult
+    lesson | part | explanations | p | clear helpful simple | confused useless difficult
     lesson | part | room | s | bright warm quiet | dark cold noisy
     lesson | part | first hour | s | merry lively pleasant | endless boring slow
     lesson | part | other pupils | p | friendly merry helpful | rude noisy proud
@@ -94,7 +94,7 @@ extension EnglishReviewWords {
     """
   static let good = "wonderful lovely excellent splendid delightful great good perfect"
   static let bad = "terrible awful disappointing dreadful bad horrible"
-  static let meh = "ordinary average acceptable passable usual"
+  static let meh = "ordinary average acceptable passable middling"
   static let rareGood = """
     magnificent superb exquisite marvellous phenomenal sublime enchanting impeccable stupendous dazzling fabulous
     terrific brilliant glorious fantastic admirable first-rate matchless charming outstanding amazing heavenly

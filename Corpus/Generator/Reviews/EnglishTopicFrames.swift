@@ -4,7 +4,7 @@ extension EnglishReviewWords {
   static let topics = """
     # body.food
     <dish> turned out well: one spoonful of <ingredient> more and everybody was content.
-    For <dish> you need <ingredient>, <ingredient> and half an hour's patience.
+    For <dish> you need <ingredient>, <spice> and half an hour's patience.
     Please write down for me how you make <dish>; mine tastes of nothing.
     We are cooking for [twenty|thirty|forty] guests and still lack <ingredient>.
     Whoever comes to supper on <day> gets <dish> and as much bread as they like.
@@ -41,30 +41,30 @@ extension EnglishReviewWords {
     Yesterday <pet> slipped under the fence and did not come back until <hour>.
     We counted the birds in the orchard: [nine|eleven|fourteen] kinds, and one owl.
     # body.weather
-    For <day> they expect <weather>; take the washing in.
-    Since <day> we have had nothing but <weather>, and the sky does not clear.
+    For <day> they expect <forecast>; take the washing in.
+    Since <day> we have had nothing but <forecast>, and the sky does not clear.
     <gust> came over the hill at <hour> and was gone an hour later.
     It has not rained for [three|four|five] weeks, and the clouds only pass by.
     At <hour> o'clock it was so cold that the puddles were frozen hard.
     <gust> tore [two|three|nine] tiles off the roof of the mill.
-    The barometer is falling, and my grandfather's knee says the same: <weather> is on its way.
+    The barometer is falling, and my grandfather's knee says the same: <forecast> is on its way.
     Tomorrow it will be warm and dry, with a light wind from the sea.
     I have never seen such a rainbow: it reached from the harbour to the hill.
     During the night it will freeze; towards noon the sun comes out and it thaws.
     The fog was so thick that <name> could not see the other side of the road.
-    The wind has turned and now blows from the north, so expect <weather>.
+    The wind has turned and now blows from the north, so expect <forecast>.
     In the valley it is [two|three|five] degrees colder than on the hill, in the sun at least.
     <gust> took <name>'s hat and three umbrellas.
     The clouds have been hanging so low since <day> that we need a lamp at noon.
     After <weather> the air was clear and you could see as far as the island.
     There was lightning at <hour>, and I counted only to four before the thunder.
-    They say that this winter will be long, with <weather> until April.
+    They say that this winter will be long, with <forecast> until April.
     # body.travel
     <vehicle> leaves at <hour> sharp; don't forget the tickets.
     We have crossed the border, and the suitcases came with us.
     The journey took [nine|eleven|fourteen] hours, and we changed four times.
     <vehicle> was late, so we spent the night at an inn near the station.
-    In <town> we arrived on <day>; tomorrow we go on to <town>.
+    We arrived in <town> on <day>; tomorrow we go on to <city>.
     I have bought two tickets for <vehicle>, there and back.
     From <town> you take <vehicle> as far as the last stop and then walk for an hour.
     <name> packs too much: two suitcases and a trunk for three days in <town>.
@@ -72,7 +72,7 @@ extension EnglishReviewWords {
     We are staying in a small hotel in <town>, on the third floor, with a view of the harbour.
     I slept in the compartment and woke up in <town>, two stations too far.
     There are still [three|four|six] seats free for the journey to <town>, luggage included.
-    With the map upside down we naturally came to <town> and not to <town>.
+    We held the map upside down, so we came to <town> instead of <city>.
     Greetings from <town>! We have seen the bridge, the tower and both stations.
     The captain says that the crossing to <town> takes two days.
     On <day> I set off for <town> with a rucksack and come home in [May|June|August].
@@ -91,7 +91,7 @@ extension EnglishReviewWords {
     <name> sits next to me now and whispers the wrong answers to me.
     The headmaster asks all pupils to bring back the borrowed schoolbooks by <day>.
     For homework we had to learn twelve new words and write a sentence with each.
-    Over <lesson> I sat for an hour, and finished when the bell rang.
+    I sat over <lesson> for an hour, and finished when the bell rang.
     Our class is reading a story about <pet>, and each pupil reads a page aloud.
     We had to work out how many loaves a baker sells in nine days; I got the sum wrong.
     In the break <name> tested me on <lesson>, and I knew almost all of it.
@@ -99,13 +99,13 @@ extension EnglishReviewWords {
     <name> may skip a class, because the teacher says there is nothing left to teach there.
     # body.crafts
     <craft> is nearly finished; only the last edge is missing.
-    For <craft> you need <material>, <material> and a steady hand.
+    For <craft> you need a pattern, [scissors|a ruler|a pencil] and a steady hand.
     First draw the pattern on paper, then cut out the pieces and join them: that is how <sewn> begins.
     <name> carved the lid of a box from a single piece of wood.
     I have sewn the edge of <sewn> twice now, and twice the thread broke.
-    On <day> at <hour> <name> shows in the workshop how to make <craft> from <material>.
+    On <day> at <hour> <name> shows in the workshop how to make <craft>.
     The glue did not hold, so I nailed <wooden> together.
-    Who has <material> left over? I have run out in the middle of the work on <craft>.
+    Who has <material> or <stuff> left over? I have run out in the middle of the work on <craft>.
     <name> is knitting with thick needles, and dropped [three|four|five] stitches.
     I painted <wooden> blue, sanded it down and painted it green.
     <craft> was to look like <pet>; now it has five legs, because I mismeasured.
@@ -115,7 +115,7 @@ extension EnglishReviewWords {
     Please lend me the small saw and the file: I am working on <wooden>.
     Fold the paper twice, cut along the line, and <paper> unfolds all by itself.
     I measured three times and cut once, and <wooden> fits together without a gap.
-    <name> is mending <craft> with <material>, so neatly that the patch hardly shows.
+    <name> is mending [<sewn> with <thread>|<wooden> with <hardware>], so neatly that the patch hardly shows.
     """
   static let passing = """
     # with.food
@@ -133,13 +133,13 @@ extension EnglishReviewWords {
     # with.weather
     during <weather>
     while <gust> is rattling the shutters
-    after <weather> and before <weather>
+    after <gust> and before <gale>
     in spite of <weather>
     while the clouds are moving over the hill
     # with.travel
     on <vehicle>
     while we wait for <vehicle>
-    between <town> and <town>
+    between <town> and <city>
     on a suitcase on the platform in <town>
     on the way from <town>
     # with.school
@@ -152,7 +152,7 @@ extension EnglishReviewWords {
     with <craft> half finished on the table
     while the glue on <paper> is drying
     with <material> on my fingers
-    between <craft> and <craft>
+    between <wooden> and <sewn>
     after an hour of work on <craft>
     # passing
     I am writing to you {d}.
@@ -165,6 +165,17 @@ extension EnglishReviewWords {
     <name> dictates this to me {d}.
     I thought of you {d}, and here is my news.
     Quickly, {d}, the news of the week.
+    # about
+    I am writing to you about {u}, {d}.
+    Only a few lines about {u}, {d}.
+    {^d} I remembered that I have news of {u}.
+    Excuse my handwriting; I am writing about {u} {d}.
+    {^d} I have time at last to write about {u}.
+    Here I sit, {d}, and pass on what I have heard about {u}.
+    <name> dictates these lines about {u} to me {d}.
+    I promised you news of {u}; here it is, {d}.
+    Quickly, {d}, all that I know about {u}.
+    You asked about {u}. I am answering {d}.
     # end.food
     <dish> is getting cold
     they are calling me to <dish>
@@ -174,7 +185,7 @@ extension EnglishReviewWords {
     <pet> has stolen my pencil
     <pet> is sitting on the paper
     # end.weather
-    <weather> is beginning and the window is open
+    <gust> is beginning and the window is open
     <gust> is coming over the hill
     I must close the shutters because of <weather>
     # end.travel
@@ -195,7 +206,7 @@ extension EnglishReviewWords {
     That is all, because {d}.
     I close here, for {d}.
     Enough for today; {d}.
-    I must hurry, {d}.
+    I must hurry: {d}.
     # name.food
     <dish>
     <ingredient>
@@ -241,12 +252,27 @@ extension EnglishReviewWords {
     I won't bother you with {t} or {u}; I want to tell you something different.
     You have heard enough from me about {t} and {u}, so I will leave them out.
     If you think that this letter is about {t} or {u}, you are wrong.
+    # contrast
+    This is not about {t} but about {u}.
+    This is about {u}, not about {t}.
+    You ask about {t}; I would rather write about {u}.
+    Forget {t}: today I want to tell you about {u}.
+    I was going to write about {t}, but {u} came first, and so my letter is about {u}.
+    Everybody talks about {t}, but I have news of {u}.
+    I have nothing new to say about {t}, but a lot about {u}.
+    Last time I wrote about {t}. This time it is the turn of {u}.
+    I know that you want to hear about {t}, but I must tell you of {u}.
+    No, not {t} again! My letter is about {u}.
+    Instead of {t}, the subject today is {u}.
+    {^u}, not {t}: that is what I am writing about.
+    I have told you enough about {t}. Now to {u}.
+    My last letter was about {u}; this one is about {u} again, and not about {t}.
     # greeting
     Dear <name>,
     Dear neighbours,
     Hello, <name>!
     To all:
-    Dear <name> and dear <name>,
+    Dear <name> and family,
     A notice for everybody:
     Dear aunt <name>,
     Good morning, <name>!
@@ -305,6 +331,13 @@ extension EnglishReviewWords {
     raisins
     pepper
     walnuts
+    # spice
+    vanilla
+    thyme
+    mustard
+    garlic
+    cream
+    almonds
     # pet
     the [old|little|grey] [cat|dog|donkey]
     the [white|brown] [goat|hen|pony]
@@ -320,6 +353,15 @@ extension EnglishReviewWords {
     the [hail|snow|drizzle]
     the [thunder|rain|cold wind]
     the [snowstorm|thunderstorm]
+    # forecast
+    [fog|mist]
+    [frost|heat]
+    [hail|snow]
+    [drizzle|rain]
+    [wind|sunshine]
+    # gale
+    the [hailstorm|gale]
+    the [downpour|whirlwind]
     # gust
     the [storm|cold wind]
     the [snowstorm|thunderstorm]
@@ -333,6 +375,11 @@ extension EnglishReviewWords {
     [Cairo|Tunis|Izmir|Dakar]
     [Lima|Quito|Havana|Boston]
     [Kyoto|Hanoi|Madras|Perth]
+    # city
+    [Seville|Venice|Ghent]
+    [Algiers|Beirut|Accra]
+    [Bogota|Chicago|Montreal]
+    [Osaka|Jakarta|Sydney]
     # lesson
     the [spelling|reading|geography] test
     the dictation
@@ -358,20 +405,25 @@ extension EnglishReviewWords {
     the [clay bowl|clay jug]
     the [paper lantern|paper star|mask]
     the [basket|model ship|puppet]
+    # thread
+    [wool|yarn]
+    [thread|felt]
+    # hardware
+    [nails|wire]
+    [glue|varnish]
     # material
-    wool
+    <thread>
+    <hardware>
     clay
-    glue
-    nails
-    thread
     cardboard
-    wire
-    varnish
+    # stuff
+    [ribbon|string]
+    [paint|beads]
     """
   static let rareTopics = """
     food | rhubarb compote, stuffed artichokes, saffron risotto, goulash, waffles, asparagus, lasagne, marzipan, marmalade, ratatouille, gnocchi, meringue, aubergines, parsnips, chutney, gazpacho
     animals | a badger, a lynx, a heron, a stork, a kingfisher, a marmot, an ostrich, a chameleon, a wolverine, a reindeer, a llama, a pelican, a weasel, an ibex, an alpaca, a stoat
-    weather | sleet, squalls, gales, a blizzard, a cyclone, a heatwave, hoarfrost, black ice, humidity, a monsoon, a tornado, a whirlwind, mist patches, cloudbursts, slush, a downpour
+    weather | sleet, squalls, gales, a blizzard, a cyclone, a heatwave, hoarfrost, black ice, humidity, a monsoon, a tornado, hot spells, freezing mist, cloudbursts, slush, a waterspout
     travel | funicular, hovercraft, tram, minibus, catamaran, zeppelin, taxi, barge, airship, paddle steamer, seaplane, dogsled, helicopter, gondola, trolleybus, limousine
     school | fractions, grammar, algebra, photosynthesis, adverbs, decimals, geometry, multiplication, conjunctions, percentages, the alphabet, Roman numerals, the equator, syllables, verbs, long division
     crafts | a chisel, a soldering iron, a loom, a pottery kiln, a bobbin, a spokeshave, a clamp, sandpaper, a fretsaw, a crochet hook, a hacksaw, a rasp, a bradawl, a mallet, a lathe, an awl

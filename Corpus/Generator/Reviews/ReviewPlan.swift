@@ -17,13 +17,13 @@ struct ReviewPlan {
     self.label = label
     let dice = random.below(100)
     let contrast: ReviewSlice = task == .sentiment ? .mixed : .passing
-    manner = dice < 40 ? .plain : dice < 70 ? .negation : contrast
+    manner = dice < 34 ? .plain : dice < 67 ? .negation : contrast
     // Training has fewer rare rows, because it may show each rare word only twice.
-    let rareEnd = split == .train ? 29 : 37
+    let rareEnd = split == .train ? 26 : 34
     switch random.below(100) {
-    case 0..<12: extra = .long
-    case 12..<25: extra = .misspelt
-    case 25..<rareEnd: extra = .rare
+    case 0..<10: extra = .long
+    case 10..<22: extra = .misspelt
+    case 22..<rareEnd: extra = .rare
     default: extra = nil
     }
   }
@@ -100,30 +100,39 @@ struct ReviewPlan {
   // MARK: Letters
 
   private func writeLetter(_ sketch: inout ReviewSketch) -> Bool {
-    let others = task.labels.filter { $0 != label }
-    let other = sketch.random.pick(others)
-    if isLong || sketch.chance(50) { sketch.say("greeting") }
-    if manner == .negation { deny(other, &sketch) }
-    if manner == .passing {
+    let other = sketch.random.pick(task.labels.filter { $0 != label })
+    if isLong || sketch.chance(40) { sketch.say("greeting") }
+    let namesTopic = manner != .plain && sketch.chance(65)
+    if namesTopic { sketch.phrases["u"] = sketch.phrase("name.\(label)") }
+    switch manner {
+    case .negation: deny(other, namesTopic, &sketch)
+    case .passing:
       sketch.phrases["d"] = sketch.phrase("with.\(other)")
-      sketch.say("passing")
+      sketch.say(namesTopic ? "about" : "passing")
+    default: break
     }
-    repeating(isLong ? 6 : 1 + sketch.random.below(2), "body.\(label)", &sketch)
+    // A letter that names its topic needs no other sentence about it.
+    let bodies = namesTopic ? (sketch.chance(70) ? 0 : 1) : 1 + sketch.random.below(2)
+    repeating(isLong ? 5 : bodies, "body.\(label)", &sketch)
     if extra == .rare, !addRareWord(&sketch) { return false }
-    if manner == .plain, sketch.sentences.count < 3 { sketch.say("body.\(label)") }
     if manner == .passing, isLong || sketch.chance(60) {
       sketch.phrases["d"] = sketch.phrase("end.\(other)")
       sketch.say("closing")
     }
-    if isLong || sketch.chance(40) { sketch.say("farewell") }
+    if isLong || sketch.chance(30) { sketch.say("farewell") }
     return true
   }
 
-  private func deny(_ other: String, _ sketch: inout ReviewSketch) {
+  /// Says what the letter is not about, and if `namesTopic`, what it is about.
+  private func deny(_ other: String, _ namesTopic: Bool, _ sketch: inout ReviewSketch) {
     let first = sketch.phrase("name.\(other)")
+    sketch.phrases["t"] = first
+    if namesTopic {
+      sketch.say("contrast")
+      return
+    }
     var second = first
     while second == first { second = sketch.phrase("name.\(other)") }
-    sketch.phrases["t"] = first
     sketch.phrases["u"] = second
     sketch.say("denial")
   }

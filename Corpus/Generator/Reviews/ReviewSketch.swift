@@ -41,7 +41,7 @@ struct ReviewSketch {
     self.random = random
     self.supply = supply
     subject = self.random.pick(words.subjects)
-    item = self.random.pick(subject.items)
+    item = self.random.pick(subject.items(in: split))
   }
 
   /// Adds a sentence of this kind, from a frame of the split that the row has not used yet.
@@ -93,7 +93,7 @@ struct ReviewSketch {
 
   /// A part that the row has not spoken of; when all are used up they begin anew.
   private mutating func drawPart() -> ReviewNoun {
-    if parts.isEmpty { parts = subject.parts }
+    if parts.isEmpty { parts = subject.parts(in: split) }
     return parts.remove(at: random.below(parts.count))
   }
 

@@ -52,6 +52,12 @@ struct ReviewSubject: Sendable {
   var items: [ReviewNoun] = []
   var rareItems: [ReviewNoun] = []
   var parts: [ReviewNoun] = []
+
+  /// The things of this kind that the split may speak of: the last one is for the test alone.
+  func items(in split: Split) -> [ReviewNoun] { split == .test ? items : items.dropLast() }
+
+  /// The parts that the split may speak of: the last one is for the test alone.
+  func parts(in split: Split) -> [ReviewNoun] { split == .test ? parts : parts.dropLast() }
 }
 
 /// All words of one language.
@@ -121,13 +127,13 @@ struct ReviewWords: Sendable {
     self.rare = rare
   }
 
-  /// Of every five frames one is for the test alone, and another for test and validation.
+  /// Of every ten frames one is for the test alone, and another for test and validation.
   private static func frames(_ tellings: [Telling], named name: String) -> [ReviewFrame] {
     tellings.enumerated().map { index, telling in
       let splits: Set<Split> =
-        switch index % 5 {
-        case 1: [.test]
-        case 3: [.test, .validation]
+        switch index % 10 {
+        case 4: [.test]
+        case 9: [.test, .validation]
         default: [.test, .validation, .train]
         }
       return ReviewFrame(name: "\(name)/\(index)", telling: telling, splits: splits)

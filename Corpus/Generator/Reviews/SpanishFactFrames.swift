@@ -38,7 +38,7 @@ extension SpanishReviewWords {
     Mi [hermanito|hermanita|primo] pidió {i.este}.
     # fact.toy
     Las ruedas son [rojas|negras].
-    Es de madera, y por debajo, de color [rojo|azul|verde].
+    Es de madera y de color [rojo|azul|verde].
     Venía en una caja de cartón.
     Pesa lo mismo que [un gato|una calabaza].
     {i:Lo|La|Los|Las} montó <relative> el [lunes|domingo].
@@ -121,7 +121,7 @@ extension SpanishReviewWords {
     <name>, que vive al lado, quiere saber más, así que aquí está.
     Me tomé mi tiempo antes de escribir esto.
     He contado hasta diez antes de cada frase.
-    Fui con <relative> y con <relative>.
+    No fui a solas; vino también <relative>.
     <relative> lee todas mis opiniones y me corrige las comas.
     Era [martes|jueves] y [llovía|hacía viento|estaba nublado].
     Tengo [nueve|once|cuarenta|setenta] años, por si alguien quiere saberlo.
@@ -137,12 +137,12 @@ extension SpanishReviewWords {
     {^a.el} me {a:pareció|parecieron} {x}, y me puse alegre.
     Una palabra para {a.el}: ¡{x}!
     <relative> dijo que {a.el} {a:era|eran} {x} y aplaudió.
-    {^a.el}: {x}, y {a:vale|valen} cada moneda.
+    {^a.el}: {x}, y un placer.
     # rare.negative
     {^a.el} me {a:pareció|parecieron} {x}, y me enfadé.
     Una palabra para {a.el}: ¡{x}!
     <relative> dijo que {a.el} {a:era|eran} {x} y se quejó.
-    {^a.el}: {x}, y no {a:vale|valen} ni una moneda.
+    {^a.el}: {x}, y un fastidio.
     # rare.neutral
     {^a.el} me {a:pareció|parecieron} {x}, ni más ni menos.
     Una palabra para {a.el}: {x}.

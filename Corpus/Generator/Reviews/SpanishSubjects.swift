@@ -13,11 +13,11 @@ extension SpanishReviewWords {
     book | part | lenguaje | ms | claro sencillo cálido | difícil rígido frío
     book | part | héroe | ms* | valiente divertido simpático | aburrido soso plano
     book | part | capítulos | mp | emocionante animado ingenioso | interminable aburrido lento
-    book | part | letra | fs | grande claro limpio | diminuto pálido borroso
+    book | part | letra | fs | grande claro limpio | diminuto torcido borroso
     meal | again | volver a comer allí
     meal | item | cena de la posada fs, almuerzo del puerto ms, cena de la estación fs, comida de la sala del pueblo fs
     meal | rareitem | banquete ms, bufé ms, barbacoa fs, merendola fs, parrillada fs, degustación fs, aperitivo ms, convite ms
-    meal | part | sopa | fs | caliente sabroso espeso | frío salado aguado
+    meal | part | sopa | fs | caliente sabroso rico | frío salado aguado
     meal | part | pan | ms | fresco caliente crujiente | duro viejo seco
     meal | part | ensalada | fs | fresco crujiente alegre | mustio ácido viejo
     meal | part | patatas | fp | dorado crujiente sabroso | duro quemado frío
@@ -31,7 +31,7 @@ extension SpanishReviewWords {
     toy | part | ruedas | fp | liso rápido fuerte | rígido flojo ruidoso
     toy | part | pintura | fs | vivo liso brillante | áspero pálido pegajoso
     toy | part | tornillos | mp | firme fuerte brillante | flojo oxidado torcido
-    toy | part | instrucciones | fp | claro corto sencillo | confuso largo difícil
+    toy | part | instrucciones | fp | claro útil sencillo | confuso inútil difícil
     toy | part | manillar | ms | fuerte liso firme | flojo torcido áspero
     toy | part | timbre | ms | claro alegre sonoro | ronco roto oxidado
     toy | part | caja | fs | fuerte bonito cuidado | roto arrugado húmedo
@@ -39,14 +39,14 @@ extension SpanishReviewWords {
     trip | again | repetir@
     trip | item | paseo en barco ms, viaje a la isla ms, excursión al lago fs, viaje en el tren de la montaña ms
     trip | rareitem | crucero ms, peregrinación fs, safari ms, expedición fs, travesía fs, caminata fs, gira en carruaje fs, romería fs
-    trip | part | vista | fs | amplio claro hermoso | estrecho gris pobre
+    trip | part | vista | fs | amplio claro hermoso | pobre gris feo
     trip | part | guía | ms* | alegre paciente listo | gruñón grosero impaciente
     trip | part | asientos | mp | blando cómodo limpio | duro sucio estrecho
     trip | part | merienda | fs | sabroso alegre generoso | escaso frío rancio
     trip | part | trayecto | ms | tranquilo agradable alegre | incómodo lento ruidoso
     trip | part | historias del conductor | fp | divertido emocionante ingenioso | aburrido interminable tonto
     trip | part | paradas | fp | bonito interesante agradable | feo inútil aburrido
-    trip | part | mantas | fp | cálido blando limpio | húmedo fino sucio
+    trip | part | mantas | fp | cálido blando limpio | húmedo roto sucio
     shop | again | volver a comprar allí
     shop | item | panadería del puente fs, floristería fs, tienda del cartel de hojalata fs, juguetería fs, tienda de comestibles fs
     shop | rareitem | mercería fs, ferretería fs, boutique fs, charcutería fs, droguería fs, quiosco ms, bazar ms, pescadería fs
@@ -72,12 +72,12 @@ extension SpanishReviewWords {
     shoes | again | comprar@ otra vez
     shoes | item | zapatos mp, botas de invierno fp, sandalias fp, zapatillas fp, botas de lluvia fp
     shoes | rareitem | mocasines mp, zuecos mp, alpargatas fp, chanclas fp, botines mp, pantuflas fp, katiuskas fp, escarpines mp
-    shoes | part | suelas | fp | grueso blando fuerte | fino resbaladizo duro
-    shoes | part | cordones | mp | fuerte bonito cuidado | flojo fino roto
-    shoes | part | cuero | ms | blando liso fuerte | rígido áspero fino
+    shoes | part | suelas | fp | fuerte blando cómodo | flojo resbaladizo duro
+    shoes | part | cordones | mp | fuerte bonito cuidado | flojo corto roto
+    shoes | part | cuero | ms | blando liso fuerte | rígido áspero agrietado
     shoes | part | color | ms | vivo alegre cálido | pálido feo apagado
     shoes | part | tacones | mp | fuerte seguro cómodo | flojo inseguro torcido
-    shoes | part | forro | ms | cálido blando seco | fino áspero húmedo
+    shoes | part | forro | ms | cálido blando seco | roto áspero húmedo
     shoes | part | costuras | fp | fuerte limpio recto | flojo torcido débil
     shoes | part | hebillas | fp | brillante fuerte bonito | oxidado rígido torcido
     lesson | again | repetir@
@@ -85,7 +85,7 @@ extension SpanishReviewWords {
     lesson | rareitem | clase de tango fs, clase de judo fs, clase de clarinete fs, clase de esgrima fs, clase de caligrafía fs, clase de violonchelo fs, clase de tiro con arco fs, clase de mandolina fs
     lesson | part | maestra | fs* | paciente alegre simpático | impaciente grosero dormido
     lesson | part | ejercicios | mp | ingenioso variado útil | aburrido interminable inútil
-    lesson | part | explicaciones | fp | claro corto sencillo | confuso largo difícil
+    lesson | part | explicaciones | fp | claro útil sencillo | confuso inútil difícil
     lesson | part | sala | fs | luminoso cálido tranquilo | oscuro frío ruidoso
     lesson | part | primera hora | fs | animado alegre agradable | interminable aburrido lento
     lesson | part | otros alumnos | mp* | amable alegre servicial | grosero ruidoso orgulloso
@@ -94,7 +94,7 @@ extension SpanishReviewWords {
     """
   static let good = "bueno estupendo agradable precioso excelente maravilloso perfecto"
   static let bad = "malo horrible desagradable espantoso terrible decepcionante"
-  static let meh = "normal corriente regular pasable habitual"
+  static let meh = "normal corriente regular pasable aceptable"
   static let rareGood = """
     magnífico soberbio exquisito fenomenal sublime impecable deslumbrante fabuloso formidable genial glorioso
     fantástico admirable encantador sobresaliente asombroso celestial delicioso

@@ -4,7 +4,7 @@ extension SpanishReviewWords {
   static let topics = """
     # body.food
     <dish> salió bien: con una cucharada más de <ingredient> todos quedaron contentos.
-    Para <dish> se necesita <ingredient>, <ingredient> y media hora de paciencia.
+    Para <dish> se necesita <ingredient>, <spice> y media hora de paciencia.
     Apúntame, por favor, cómo haces <dish>; lo que cocino yo no sabe a nada.
     Cocinamos para [veinte|treinta|cuarenta] invitados y todavía nos falta <ingredient>.
     Quien venga a cenar el <day> tendrá <dish> y todo el pan que quiera.
@@ -41,30 +41,30 @@ extension SpanishReviewWords {
     Ayer <pet> se escapó por debajo de la valla y no volvió hasta las <hour>.
     Contamos los pájaros del huerto: [nueve|once|catorce] especies, y un búho.
     # body.weather
-    Para el <day> se espera <weather>; recojan la ropa tendida.
-    Desde el <day> no tenemos más que <weather>, y el cielo no se aclara.
+    Para el <day> se espera <forecast>; recojan la ropa tendida.
+    Desde el <day> no tenemos más que <forecast>, y el cielo no se aclara.
     <gust> llegó por la colina a las <hour> y una hora más tarde ya había pasado.
     No llueve desde hace [tres|cuatro|cinco] semanas, y las nubes pasan de largo.
     A las <hour> hacía tanto frío que los charcos estaban helados.
     <gust> arrancó [dos|tres|nueve] tejas del tejado del molino.
-    El barómetro baja, y la rodilla de mi abuelo dice lo mismo: se acerca <weather>.
+    El barómetro baja, y la rodilla de mi abuelo dice lo mismo: viene <forecast>.
     Mañana hará calor y no lloverá, con un viento suave del mar.
     Nunca había visto un arcoíris así: llegaba del puerto a la colina.
     Por la noche helará; hacia mediodía sale el sol y se derrite todo.
     La niebla era tan espesa que <name> no veía el otro lado de la calle.
-    El viento ha cambiado y ahora sopla del norte, así que se espera <weather>.
+    El viento ha cambiado y ahora sopla del norte, así que se espera <forecast>.
     En el valle hay [dos|tres|cinco] grados menos que en la colina, por lo menos al sol.
     <gust> se llevó el sombrero de <name> y tres paraguas.
     Las nubes están tan bajas desde el <day> que a mediodía nos hace falta una lámpara.
     Después de <weather> el aire quedó limpio y se veía hasta la isla.
     Hubo un relámpago a las <hour>, y solo conté hasta cuatro antes del trueno.
-    Dicen que este invierno será largo, y que habrá <weather> hasta abril.
+    Dicen que este invierno será largo, y que habrá <forecast> hasta abril.
     # body.travel
     <vehicle> sale a las <hour> en punto; no olviden los billetes.
     Hemos cruzado la frontera, y las maletas también.
     El viaje duró [nueve|once|catorce] horas, y cambiamos cuatro veces.
     <vehicle> llegó con retraso, así que pasamos la noche en una posada junto a la estación.
-    A <town> llegamos el <day>; mañana seguimos hasta <town>.
+    A <town> llegamos el <day>; mañana seguimos hasta <city>.
     He comprado dos billetes para <vehicle>, de ida y vuelta.
     Desde <town> se toma <vehicle> hasta la última parada y luego se anda una hora.
     <name> lleva demasiado equipaje: dos maletas y un baúl para tres días en <town>.
@@ -72,7 +72,7 @@ extension SpanishReviewWords {
     Estamos en un hotel pequeño de <town>, en el tercer piso, con vistas al puerto.
     Me dormí en el vagón y desperté en <town>, dos estaciones más allá.
     Quedan [tres|cuatro|seis] plazas libres para el viaje a <town>, con equipaje.
-    Como mirábamos el mapa al revés, naturalmente llegamos a <town> y no a <town>.
+    Como mirábamos el mapa al revés, naturalmente llegamos a <town> y no a <city>.
     ¡Saludos desde <town>! Hemos visto el puente, la torre y las dos estaciones.
     La capitana dice que la travesía hasta <town> dura dos días.
     El <day> salgo para <town> con una mochila y vuelvo en [mayo|junio|agosto].
@@ -99,13 +99,13 @@ extension SpanishReviewWords {
     <name> puede saltarse un curso, porque la maestra dice que allí ya no aprende nada.
     # body.crafts
     <craft> está casi a punto; solo falta el último borde.
-    Para <craft> se necesita <material>, <material> y buen pulso.
+    Para <craft> se necesita un patrón, [unas tijeras|una regla|un lápiz] y buen pulso.
     Primero se dibuja el patrón en papel, luego se cortan las piezas y se unen: así empieza <sewn>.
     <name> talló la tapa de una caja en un solo trozo de madera.
     He cosido ya dos veces el borde de <sewn>, y dos veces se rompió el hilo.
-    El <day> a las <hour> <name> enseña en el taller cómo se hace <craft> con <material>.
+    El <day> a las <hour> <name> enseña en el taller cómo se hace <craft>.
     La cola no aguantó, así que clavé <wooden> con clavos.
-    ¿A quién le sobra <material>? Se me ha acabado cuando estaba haciendo <craft>.
+    ¿A quién le sobra <material> o <stuff>? Se me ha acabado cuando estaba haciendo <craft>.
     <name> hace punto con agujas gordas, y se le escaparon [tres|cuatro|cinco] puntos.
     Pinté de azul <wooden>, luego usé la lija y volví a pintar, esta vez de verde.
     <craft> tenía que parecerse a <pet>; ahora tiene cinco patas, porque medí mal.
@@ -115,7 +115,7 @@ extension SpanishReviewWords {
     Préstame la sierra pequeña y la lima, por favor: estoy haciendo <wooden>.
     Se dobla el papel dos veces, se corta por la línea, y <paper> se abre sin ayuda.
     Medí tres veces y corté una, y <wooden> encaja sin un hueco.
-    <name> arregla <craft> con <material>, con tanto cuidado que apenas se nota el remiendo.
+    <name> arregla [<sewn> con <thread>|<wooden> con <hardware>], con tanto cuidado que apenas se nota el remiendo.
     """
   static let passing = """
     # with.food
@@ -133,14 +133,14 @@ extension SpanishReviewWords {
     # with.weather
     durante <weather>
     mientras <gust> sacude las contraventanas
-    después de <weather> y antes de <weather>
+    después de <gust> y antes de <gale>
     a pesar de <weather>
     mientras las nubes pasan por encima de la colina
     # with.travel
     en <vehicle>
     mientras esperamos <vehicle>
-    entre <town> y <town>
-    sentado en una maleta en la estación de <town>
+    entre <town> y <city>
+    [sentado|sentada] en una maleta en la estación de <town>
     por el camino de <town>
     # with.school
     después de <lesson>
@@ -152,7 +152,7 @@ extension SpanishReviewWords {
     con <craft> a medias en la mesa
     mientras se seca la cola de <paper>
     con <material> en los dedos
-    entre <craft> y <craft>
+    entre <wooden> y <sewn>
     después de una hora de trabajo con <craft>
     # passing
     Te escribo {d}.
@@ -165,6 +165,17 @@ extension SpanishReviewWords {
     <name> me dicta esto {d}.
     Pensé en ti {d}, y estas son mis noticias.
     Deprisa, {d}, las noticias de la semana.
+    # about
+    Te escribo sobre {u} {d}.
+    Solo unas líneas sobre {u}, {d}.
+    {^d} me acordé de que tengo noticias de {u}.
+    Perdona la letra; escribo sobre {u} {d}.
+    {^d} tengo por fin tiempo para escribir sobre {u}.
+    Aquí estoy, {d}, y cuento lo que he oído de {u}.
+    <name> me dicta estas líneas sobre {u} {d}.
+    Te prometí noticias de {u}; aquí van, {d}.
+    Deprisa, {d}, todo lo que sé de {u}.
+    Preguntaste por {u}. Te contesto {d}.
     # end.food
     se enfría <dish>
     me llaman para comer <dish>
@@ -174,7 +185,7 @@ extension SpanishReviewWords {
     <pet> me ha robado el lápiz
     <pet> está encima del papel
     # end.weather
-    empieza <weather> y la ventana está abierta
+    empieza <gust> y la ventana está abierta
     <gust> se acerca por la colina
     tengo que cerrar las ventanas por <weather>
     # end.travel
@@ -195,7 +206,7 @@ extension SpanishReviewWords {
     Eso es todo, porque {d}.
     Termino aquí, que {d}.
     Basta por hoy; {d}.
-    Tengo prisa, {d}.
+    Tengo prisa: {d}.
     # name.food
     <dish>
     <ingredient>
@@ -241,12 +252,27 @@ extension SpanishReviewWords {
     No te molesto con {t} ni con {u}; quiero contarte algo diferente.
     Ya has oído bastante sobre {t} y sobre {u}, así que lo dejo.
     Si piensas que esta carta trata de {t} o de {u}, te equivocas.
+    # contrast
+    Esto no va de {t}, sino de {u}.
+    Esto va de {u}, no de {t}.
+    Me preguntas por {t}; yo prefiero escribir sobre {u}.
+    Deja en paz {t}: hoy quiero hablarte de {u}.
+    Iba a escribir sobre {t}, pero antes viene {u}, así que mi carta trata de {u}.
+    Todos hablan de {t}, pero yo tengo noticias de {u}.
+    No tengo nada nuevo que decir de {t}, pero sí mucho de {u}.
+    La última vez escribí sobre {t}. Esta vez escribo sobre {u}.
+    Sé que quieres saber de {t}, pero tengo que hablarte de {u}.
+    No, otra vez {t} no. Mi carta trata de {u}.
+    En lugar de {t}, el tema de hoy es {u}.
+    De {u}, no de {t}: de eso trata mi carta.
+    Ya te he contado bastante de {t}. Ahora, a hablar de {u}.
+    Mi última carta trataba de {u}; esta también trata de {u}, y no de {t}.
     # greeting
     [Querido amigo|Querida amiga]:
     Queridos vecinos:
     ¡Hola, <name>!
     A todos:
-    Hola, <name>, y saludos a <name>:
+    Hola, <name>, y saludos a tu familia:
     Aviso para todos:
     Querida tía:
     ¡Buenos días, <name>!
@@ -305,6 +331,13 @@ extension SpanishReviewWords {
     nata
     pimienta
     aceite
+    # spice
+    vainilla
+    tomillo
+    mostaza
+    ajo
+    perejil
+    romero
     # pet
     el [gato|perro|burro] [viejo|gris]
     la [cabra|gallina|gata] [blanca|parda]
@@ -320,6 +353,15 @@ extension SpanishReviewWords {
     el [granizo|calor|viento frío]
     la [nieve|lluvia|llovizna]
     el [trueno|temporal]
+    # forecast
+    [niebla|calima]
+    [frío|calor]
+    [granizo|nieve]
+    [llovizna|lluvia]
+    [viento|sol]
+    # gale
+    la [granizada|ventolera]
+    el [aguacero|torbellino]
     # gust
     la tormenta
     el [viento frío|temporal]
@@ -333,6 +375,11 @@ extension SpanishReviewWords {
     [Túnez|Esmirna|Dakar]
     [Lima|Quito|Boston]
     [Kioto|Hanói|Perth]
+    # city
+    [Sevilla|Venecia|Gante]
+    [Argel|Beirut|Acra]
+    [Bogotá|Chicago|Montreal]
+    [Osaka|Yakarta|Sídney]
     # lesson
     el examen de [ortografía|lectura|geografía]
     el dictado
@@ -361,20 +408,25 @@ extension SpanishReviewWords {
     el [cuenco de barro|jarro de barro]
     el [farolillo de papel|títere]
     la [cesta|máscara]
+    # thread
+    [lana|algodón]
+    [hilo|fieltro]
+    # hardware
+    [alambre|madera]
+    [cola|barniz]
     # material
-    lana
+    <thread>
+    <hardware>
     barro
-    cola
-    alambre
-    hilo
     cartón
-    cuerda
-    barniz
+    # stuff
+    [cinta|cuerda]
+    [pintura|tela]
     """
   static let rareTopics = """
     food | gazpacho, alcachofas rellenas, paella, lasaña, espárragos, mazapán, berenjenas, croquetas, ñoquis, turrón, compota de ruibarbo, gofres, garbanzos, estofado
     animals | un tejón, un lince, una garza, una cigüeña, una marmota, un avestruz, un camaleón, un reno, una llama, un pelícano, una comadreja, un flamenco, un jabalí, una nutria
-    weather | aguanieve, vendavales, una ventisca, un ciclón, bochorno, escarcha, un monzón, un tornado, chubascos, un aguacero, un huracán, calima, rachas fuertes, un diluvio
+    weather | aguanieve, vendavales, una ventisca, un ciclón, bochorno, escarcha, un monzón, un tornado, chubascos, una tromba, un huracán, nubarrones, rachas fuertes, un diluvio
     travel | funicular, aerodeslizador, tranvía, furgoneta, catamarán, zepelín, taxi, barcaza, dirigible, hidroavión, helicóptero, góndola, trolebús, limusina
     school | las fracciones, la gramática, el álgebra, la fotosíntesis, los adverbios, los decimales, la geometría, la multiplicación, los porcentajes, el alfabeto, los números romanos, el ecuador, las sílabas, la división larga
     crafts | un cincel, un soldador, un telar, una bobina, una escofina, una gubia, una segueta, un ganchillo, un berbiquí, un mazo, un formón, un punzón, una lijadora, un bastidor

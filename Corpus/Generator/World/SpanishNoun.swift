@@ -115,7 +115,9 @@ public enum SpanishAdjective {
   private static let prepositions: Set<String> = ["de", "con", "sin", "a", "en", "para"]
 
   /// The adjective that agrees: trabajador → trabajadora, feliz → felices; "de madera" stays.
-  public static func form(_ adjective: String, _ gender: SpanishGender, plural: Bool = false) -> String {
+  public static func form(
+    _ adjective: String, _ gender: SpanishGender, plural: Bool = false
+  ) -> String {
     if prepositions.contains(String(adjective.prefix { $0 != " " })) { return adjective }
     return SpanishNoun.onFirstWord(adjective) { word in
       let agreeing = gender == .feminine ? feminine(word) : word
