@@ -36,7 +36,7 @@ extension EnglishReviewWords {
     Everybody at home complains about {a.the}.
     I am still shaking my head over {a.the}. So {a.bad}!
     {^a.the} {a:was|were} far worse than I had feared.
-    {^a.the} {a:deserves|deserve} the wooden spoon, the prize for the last.
+    {^a.the} {a:deserves|deserve} a prize for the worst of the year.
     <relative> groaned, because {a.the} {a:was|were} {a.bad}.
     {^a.the} {a:is|are} {a.bad}, and I say that as somebody who hardly ever grumbles.
     {^a.the} annoyed [us all|<relative>|young and old].

@@ -355,10 +355,10 @@ extension EnglishReviewWords {
     the [snowstorm|thunderstorm]
     # forecast
     [fog|mist]
-    [frost|heat]
+    [frost|ice]
     [hail|snow]
     [drizzle|rain]
-    [wind|sunshine]
+    [wind|thunder]
     # gale
     the [hailstorm|gale]
     the [downpour|whirlwind]

@@ -354,11 +354,11 @@ extension SpanishReviewWords {
     la [nieve|lluvia|llovizna]
     el [trueno|temporal]
     # forecast
-    [niebla|calima]
-    [frío|calor]
+    [niebla|neblina]
+    [frío|hielo]
     [granizo|nieve]
     [llovizna|lluvia]
-    [viento|sol]
+    [viento|mal tiempo]
     # gale
     la [granizada|ventolera]
     el [aguacero|torbellino]
