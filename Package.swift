@@ -40,11 +40,15 @@ let package = Package(
     // MARK: Corpus
     .target(name: "StoryWorld", path: "Corpus/Generator/World"),
     .target(
+      name: "ReviewWriter", dependencies: ["StoryWorld"], path: "Corpus/Generator/Reviews"),
+    .target(
       name: "InstructionWriter", dependencies: ["Instruction", "StoryWorld", "Storage"],
       path: "Corpus/Generator/Instructions"),
     .executableTarget(
       name: "CorpusGenerator",
-      dependencies: ["InstructionWriter", "Instruction", "StoryWorld", "Storage", "Console"],
+      dependencies: [
+        "ReviewWriter", "InstructionWriter", "Instruction", "StoryWorld", "Storage", "Console",
+      ],
       path: "Corpus/Generator/Program"),
 
     // MARK: Stages
@@ -124,7 +128,9 @@ let package = Package(
       name: "TensorsTests", dependencies: ["Tensors", "Kernels"], path: "Tests/TensorsTests"),
     .testTarget(
       name: "CorpusTests",
-      dependencies: ["InstructionWriter", "Instruction", "Tokens", "StoryWorld", "Storage"],
+      dependencies: [
+        "ReviewWriter", "InstructionWriter", "Instruction", "Tokens", "StoryWorld", "Storage",
+      ],
       path: "Tests/CorpusTests"),
     .testTarget(
       name: "Stage1TokensTests", dependencies: ["Tokens", "Storage"],
