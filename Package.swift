@@ -73,6 +73,17 @@ let package = Package(
       ],
       path: "Stages/Stage4Pretrain/Program"),
     .target(
+      name: "Classification",
+      dependencies: ["Pretraining", "Transformer", "Tokens", "Tensors", "Storage"],
+      path: "Stages/Stage5Classify/Library"),
+    .executableTarget(
+      name: "Stage5Classify",
+      dependencies: [
+        "Classification", "Pretraining", "Transformer", "Tokens", "Tensors", "Storage", "Console",
+        "Charts",
+      ],
+      path: "Stages/Stage5Classify/Program"),
+    .target(
       name: "Judging",
       dependencies: ["Pretraining", "Transformer", "Tokens", "Tensors", "Storage"],
       path: "Stages/Stage7Judge/Library"),
@@ -120,6 +131,13 @@ let package = Package(
         "Console",
       ],
       path: "Tests/Stage4PretrainTests"),
+    .testTarget(
+      name: "Stage5ClassifyTests",
+      dependencies: [
+        "Stage5Classify", "Classification", "Pretraining", "Transformer", "Tokens", "Tensors",
+        "Storage", "Console",
+      ],
+      path: "Tests/Stage5ClassifyTests", exclude: ["Judges"]),
     .testTarget(
       name: "Stage7JudgeTests",
       dependencies: ["Judging", "Pretraining", "Transformer", "Tokens", "Tensors", "Storage"],
