@@ -35,8 +35,10 @@ let package = Package(
 
     // MARK: Corpus
     .target(name: "StoryWorld", path: "Corpus/Generator/World"),
+    .target(
+      name: "ReviewWriter", dependencies: ["StoryWorld"], path: "Corpus/Generator/Reviews"),
     .executableTarget(
-      name: "CorpusGenerator", dependencies: ["StoryWorld", "Storage", "Console"],
+      name: "CorpusGenerator", dependencies: ["ReviewWriter", "StoryWorld", "Storage", "Console"],
       path: "Corpus/Generator/Program"),
 
     // MARK: Stages
@@ -112,7 +114,8 @@ let package = Package(
     .testTarget(
       name: "TensorsTests", dependencies: ["Tensors", "Kernels"], path: "Tests/TensorsTests"),
     .testTarget(
-      name: "CorpusTests", dependencies: ["StoryWorld", "Storage"], path: "Tests/CorpusTests"),
+      name: "CorpusTests", dependencies: ["ReviewWriter", "StoryWorld", "Storage"],
+      path: "Tests/CorpusTests"),
     .testTarget(
       name: "Stage1TokensTests", dependencies: ["Tokens", "Storage"],
       path: "Tests/Stage1TokensTests", exclude: ["Judges"]),
