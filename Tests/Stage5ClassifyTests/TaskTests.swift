@@ -5,6 +5,7 @@ import Storage
 import Tensors
 import Testing
 import Tokens
+import Transformer
 
 @testable import Classification
 
