@@ -9,10 +9,10 @@ struct Columns {
   let slices: Int?
 
   private static let labelNames = [
-    "label", "class", "category", "target", "sentiment", "topic", "intent", "v1", "y",
+    "label", "class", "category", "target", "sentiment", "topic", "intent", "v1",
   ]
   private static let textNames = [
-    "text", "sentence", "message", "review", "comment", "content", "document", "tweet", "v2", "x",
+    "text", "sentence", "message", "review", "comment", "content", "document", "tweet", "v2",
   ]
   private static let sliceNames = ["slices", "slice"]
 

@@ -3,7 +3,7 @@
 import Storage
 
 /// One record of a table, and the line of the file on which it begins, counted from 1.
-struct TableRecord {
+struct TableRecord: Equatable {
   let line: Int
   let cells: [String]
 }

@@ -82,7 +82,7 @@ struct LabelTable {
   /// The records by the first kind of quoting that fits.
   ///
   /// A text that begins with a quotation mark breaks the rules of quoting soon, and then the quotes are text. Where
-  /// quoting would join lines that are whole records without it, they are text as well.
+  /// quoting would change nothing, or join lines that are whole records without it, they are text as well.
   private static func records(
     _ bytes: [UInt8], _ separator: TableOptions.Separator, _ quotes: TableOptions.Quotes?,
     _ path: String
@@ -97,7 +97,8 @@ struct LabelTable {
     guard bytes.contains(UInt8(ascii: "\"")) else { return (.none, try read(.none)) }
     let plain = Result { try read(.none) }
     switch (Result { try read(.double) }, plain) {
-    case (.success(let quoted), .success(let plain)) where quoted.count < plain.count:
+    case (.success(let quoted), .success(let plain))
+    where quoted == plain || quoted.count < plain.count:
       return (.none, plain)
     case (.success(let quoted), _): return (.double, quoted)
     case (.failure, .success(let plain)): return (.none, plain)
