@@ -18,8 +18,8 @@ struct Columns {
 
   /// By the options, by the names in the header, and else by what the cells hold.
   ///
-  /// The texts are the column whose different cells are longest together. The labels are the first column, or the last
-  /// where the first holds the texts.
+  /// The texts are the column whose different cells are longest together, the last of equals. The labels are the first
+  /// column, or the last where the first holds the texts.
   init(_ table: LabelTable, options: TableOptions) throws {
     let header = table.header?.cells.map(Self.folded)
     func place(_ option: String?, _ names: [String]) throws -> Int? {
@@ -70,7 +70,7 @@ struct Columns {
     let lengths = places.map { place in
       Set(table.records.map { $0.cells[place] }).reduce(0) { $0 + $1.utf8.count }
     }
-    return zip(places, lengths).max { $0.1 < $1.1 }?.0
+    return zip(places, lengths).max { ($0.1, $0.0) < ($1.1, $1.0) }?.0
   }
 }
 
