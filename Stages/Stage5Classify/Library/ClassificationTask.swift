@@ -44,7 +44,9 @@ public final class ClassificationTask: TrainingTask {
     self.options = options
     self.evaluationRowCount = evaluationRowCount
     encoder = RowEncoder(tokenizer, context: classifier.backbone.configuration.contextSize)
-    (rows, cutCount) = try encoder.rows(training.map(\.text), threads: Execution.threads)
+    let encoded = try encoder.rows(training.map(\.text), threads: Execution.threads)
+    rows = encoded.rows
+    cutCount = encoded.isCut.count { $0 }
     targets = try training.map { row in
       guard let number = classifier.labels.number(of: row.label) else {
         throw TrainingError("\"\(row.label)\" is none of the classes \(classifier.labels.names)")

@@ -19,22 +19,20 @@ public struct RowEncoder: Sendable {
   /// What fills up shorter rows: any token would do, because nobody looks at it.
   public var padding: Int32 { Int32(tokenizer.endOfText ?? 0) }
 
-  /// One row a text, without white space at its ends; of longer texts the beginning, and how many those are.
+  /// One row a text, without white space at its ends, and whether the text was longer than the context and lost its
+  /// end.
   ///
   /// The end-of-text token begins a row, as it begins documents in pre-training. Throws where a text has no tokens
   /// and the tokenizer no such token.
-  public func rows(_ texts: [String], threads: Int) throws -> (rows: [[Int32]], cutCount: Int) {
+  public func rows(_ texts: [String], threads: Int) throws -> (rows: [[Int32]], isCut: [Bool]) {
     let start = tokenizer.endOfText.map { [Int32($0)] } ?? []
     let encoded = try tokenizer.encode(
       documents: texts.map { Array(trimmed($0).utf8) }, threads: threads)
-    var cutCount = 0
-    let rows = try zip(texts, encoded).map { text, tokens in
-      let row = start + tokens.map(Int32.init)
-      if row.count > context { cutCount += 1 }
-      guard !row.isEmpty else { throw TokenizerError("a text is empty: it has no tokens to read") }
-      return Array(row.prefix(context))
+    let rows = encoded.map { start + $0.map(Int32.init) }
+    guard rows.allSatisfy({ !$0.isEmpty }) else {
+      throw TokenizerError("a text is empty: it has no tokens to read")
     }
-    return (rows, cutCount)
+    return (rows.map { Array($0.prefix(context)) }, rows.map { $0.count > context })
   }
 }
 

@@ -13,6 +13,8 @@ public struct Prediction: Equatable, Sendable {
   public let logits: [Float]
   /// A probability for each class, in the order of their numbers.
   public let probabilities: [Float]
+  /// Whether the text is longer than the model's context, so that its end was not read.
+  public let isCut: Bool
   /// The probability of ``label``.
   public var confidence: Float { probabilities.max() ?? 0 }
 }
@@ -54,11 +56,14 @@ public struct TrainedClassifier {
   public func predictions(
     on texts: [String], progress: (Int) -> Bool = { _ in true }
   ) throws -> [Prediction]? {
-    let rows = try encoder.rows(texts, threads: Execution.threads).rows
+    let (rows, isCut) = try encoder.rows(texts, threads: Execution.threads)
     let logits = classifier.logits(of: rows, padding: encoder.padding, progress: progress)
-    return logits?.map {
-      Prediction(
-        label: classifier.labels.names[bestClass($0)], logits: $0, probabilities: probabilities($0))
+    return logits.map { logits in
+      zip(logits, isCut).map { logits, isCut in
+        Prediction(
+          label: classifier.labels.names[bestClass(logits)], logits: logits,
+          probabilities: probabilities(logits), isCut: isCut)
+      }
     }
   }
 }

@@ -14,10 +14,8 @@ enum ShippedTask: String, CaseIterable {
     "\(try packageRoot())/Corpus/Reviews/\(rawValue).\(split).tsv"
   }
 
-  /// The folder of the shipped classifier.
-  func classifier() throws -> String {
-    "\(try packageRoot())/Stages/Stage5Classify/Checkpoint/\(rawValue)"
-  }
+  /// The folder of the shipped classifier, from the folder of the package.
+  var classifier: String { "Stages/Stage5Classify/Checkpoint/\(rawValue)" }
 }
 
 let taskOption = Option.choice(
@@ -64,6 +62,13 @@ func warnOfShared(
       + " “\(fitted(printable(first), to: 60))”: they measure memory")
 }
 
+/// Warns where texts were not read to their ends.
+func warnOfCut(_ count: Int, _ context: Int, _ terminal: Terminal) {
+  guard count > 0 else { return }
+  terminal.warn(
+    "\(count) texts are longer than the context of \(context) tokens; their ends are not read")
+}
+
 /// The classifier that `--checkpoint` or `--task` names.
 func loadClassifier(_ arguments: Arguments) throws -> TrainedClassifier {
   if let folder = arguments.textIfGiven("checkpoint") {
@@ -74,12 +79,12 @@ func loadClassifier(_ arguments: Arguments) throws -> TrainedClassifier {
 
 /// A shipped classifier; says how to make it where it is not there.
 func loadShipped(_ task: ShippedTask) throws -> TrainedClassifier {
-  let folder = try task.classifier()
+  let folder = "\(try packageRoot())/\(task.classifier)"
   guard fileKind(folder) == .folder else {
     throw FileProblem(
-      folder,
-      "the \(task.rawValue) classifier is not there; make one with"
-        + " `Stage5Classify train --task \(task.rawValue) --export \(folder)`")
+      task.classifier,
+      "this classifier is not there; from the folder of the course, make it with `Stage5Classify train"
+        + " --task \(task.rawValue) --export \(task.classifier)`")
   }
   return try TrainedClassifier(loadingFrom: folder)
 }

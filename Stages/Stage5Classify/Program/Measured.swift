@@ -26,6 +26,7 @@ struct Measured {
     }
     bar.finish()
     guard let predictions else { return nil }
+    warnOfCut(predictions.count { $0.isCut }, trained.encoder.context, terminal)
     truth = rows
     predicted = predictions.map(\.label)
     scores = ClassificationScores(rows, predicted: predicted, labels: labels)

@@ -33,6 +33,7 @@ let predictCommand = Command(
   }
   bar.finish()
   guard let predictions else { throw Interrupted("stopped before the first answer") }
+  warnOfCut(predictions.count { $0.isCut }, trained.encoder.context, terminal)
   if arguments.wantsJSON {
     let names = trained.classifier.labels.names
     let answers = zip(texts, predictions).map { json($0, $1, names) }

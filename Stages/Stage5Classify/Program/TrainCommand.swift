@@ -132,11 +132,7 @@ private func makeTask(
     "\(Format.count(classifier.parameterCount)) parameters, \(Format.count(trained)) of them trained;"
       + " \(Format.count(rows.training.count)) rows, \(Format.count(options.schedule.totalSteps)) steps"
   )
-  if task.cutCount > 0 {
-    arguments.terminal.warn(
-      "\(task.cutCount) texts are longer than the context of \(backbone.configuration.contextSize) tokens and lose their ends"
-    )
-  }
+  warnOfCut(task.cutCount, backbone.configuration.contextSize, arguments.terminal)
   return (task, TrainedClassifier(classifier, tokenizer: start.tokenizer))
 }
 
