@@ -11,19 +11,19 @@ extension EnglishReviewWords {
     {^a.the} made me smile [from beginning to end|all day long|the whole time].
     {^a.the} {a:was|were} so {a.good} that even <relative> was full of praise.
     Everybody at home praises {a.the}.
-    I am still dreaming of {a.the}. So {a.good}!
     {^a.the} {a:was|were} far better than I had hoped.
+    I am still dreaming of {a.the}. So {a.good}!
     {^a.the} {a:deserves|deserve} a gold medal.
-    <relative> clapped, because {a.the} {a:was|were} {a.good}.
+    I was delighted with {a.the}.
     {^a.the} {a:is|are} {a.good}, and I say that as somebody who grumbles a lot.
     {^a.the} pleased [us all|<relative>|young and old].
-    I was delighted with {a.the}.
+    <relative> clapped, because {a.the} {a:was|were} {a.good}.
     {^a.the} {a:was|were} {a.good}; {b.the} {b:was|were} just as {b.good}.
     Ten points for {a.the}.
     For {a.the} alone I would walk to the next village.
     {^a.the} {a:was|were} {a.good}, and that made <relative> happy.
-    From the first moment I was glad about {a.the}.
     I must praise {a.the}: {a.good}, simply {a.good}.
+    From the first moment I was glad about {a.the}.
     Thank you for {a.the}! [So|Really|Simply] {a.good}.
     # bad
     {^a.the} {a:was|were} {a.bad}.
@@ -34,19 +34,19 @@ extension EnglishReviewWords {
     {^a.the} made me sigh [from beginning to end|all day long|the whole time].
     {^a.the} {a:was|were} so {a.bad} that even <relative> was full of complaints.
     Everybody at home complains about {a.the}.
-    I am still shaking my head over {a.the}. So {a.bad}!
     {^a.the} {a:was|were} far worse than I had feared.
-    {^a.the} {a:deserves|deserve} the wooden spoon, the prize for the last.
-    <relative> groaned, because {a.the} {a:was|were} {a.bad}.
+    I am still shaking my head over {a.the}. So {a.bad}!
+    {^a.the} {a:deserves|deserve} a prize for the worst of the year.
+    I was disappointed with {a.the}.
     {^a.the} {a:is|are} {a.bad}, and I say that as somebody who hardly ever grumbles.
     {^a.the} annoyed [us all|<relative>|young and old].
-    I was disappointed with {a.the}.
+    <relative> groaned, because {a.the} {a:was|were} {a.bad}.
     {^a.the} {a:was|were} {a.bad}; {b.the} {b:was|were} just as {b.bad}.
     One point for {a.the}, out of ten.
     {^a.the} spoiled [my whole day|everything|the mood].
     {^a.the} {a:was|were} {a.bad}, and that made <relative> cross.
-    From the first moment I was cross about {a.the}.
     I must complain about {a.the}: {a.bad}, simply {a.bad}.
+    From the first moment I was cross about {a.the}.
     Shame about {a.the}. [So|Really|Simply] {a.bad}.
     # meh
     {^a.the} {a:was|were} {a.meh}.
@@ -70,28 +70,28 @@ extension EnglishReviewWords {
     I was glad, not sorry, that I chose {i.this}.
     {^a.the} {a:was|were} not {a.bad} but {a.good}.
     {^a.the} {a:was|were} {a.good}, not {a.bad}.
-    They say that {a.the} {a:was|were} {a.bad}. That is not so.
+    No, {a.the} {a:was|were} not {a.bad}; I would tell you.
     {^a.the} {a:was|were} anything but {a.bad}.
     Far from being {a.bad}, {a.the} {a:was|were} {a.good}.
     <relative> calls {a.the} {a.bad}. I don't agree at all.
-    {^a.the} {a:was|were} not {a.bad} at all.
+    I can't complain about {a.the}, and I had really wanted to.
     I could not find a single fault in {a.the}.
     I was never sorry that I chose {i.this}, not for a minute.
     {^a.the} {a:wasn't|weren't} {a.bad}, [whatever people say|as I had feared|not in the least].
     Nothing about {a.the} was {a.bad}.
     Don't believe those who complain: {i:it isn't|they aren't} bad at all.
-    I can't complain about {a.the}, and I had really wanted to.
+    {^a.the} {a:was|were} not {a.bad} at all.
     {^a.the} could not have been more {a.good}.
     Nobody in my family has a bad word to say about {i.this}.
     I had feared {i.the} would be terrible. {^i:It was|They were} not.
     I don't regret a single coin that I paid.
-    Not once did I wish for anything else.
-    No, {a.the} {a:was|were} not {a.bad}; I would tell you.
-    There was no reason to be disappointed, none at all.
-    It is not true that {a.the} {a:is|are} {a.bad}; I checked.
-    I wouldn't change a thing about {a.the}.
-    Who says that {a.the} {a:is|are} {a.bad}? Not I, and not <relative> either.
     You won't hear a complaint from me, neither about {a.the} nor about {b.the}.
+    They say that {a.the} {a:was|were} {a.bad}. That is not so.
+    There was no reason to be disappointed, none at all.
+    Who says that {a.the} {a:is|are} {a.bad}? Not I, and not <relative> either.
+    I wouldn't change a thing about {a.the}.
+    It is not true that {a.the} {a:is|are} {a.bad}; I checked.
+    Not once did I wish for anything else.
     {^a.the}: not {a.bad}, not {a.bad}, no, quite the opposite.
     I would not have missed {i.this} for anything.
     # not.negative
@@ -99,28 +99,28 @@ extension EnglishReviewWords {
     I was sorry, not glad, that I chose {i.this}.
     {^a.the} {a:was|were} not {a.good} but {a.bad}.
     {^a.the} {a:was|were} {a.bad}, not {a.good}.
-    They say that {a.the} {a:was|were} {a.good}. That is not so.
+    No, {a.the} {a:was|were} not {a.good}; I would tell you.
     {^a.the} {a:was|were} anything but {a.good}.
     Far from being {a.good}, {a.the} {a:was|were} {a.bad}.
     <relative> calls {a.the} {a.good}. I don't agree at all.
-    {^a.the} {a:was|were} not {a.good} at all.
+    I can't praise {a.the}, and I had really wanted to.
     I could not find a single good thing about {a.the}.
     I was never glad that I chose {i.this}, not for a minute.
     {^a.the} {a:wasn't|weren't} {a.good}, [whatever people say|as I had hoped|not in the least].
     Nothing about {a.the} was {a.good}.
     Don't believe those who praise {i:it|them}: {i:it isn't|they aren't} good at all.
-    I can't praise {a.the}, and I had really wanted to.
+    {^a.the} {a:was|were} not {a.good} at all.
     {^a.the} could not have been more {a.bad}.
     Nobody in my family has a good word to say about {i.this}.
     I had hoped {i.the} would be wonderful. {^i:It was|They were} not.
     It was not worth a single coin that I paid.
-    Not once did I smile, although I am not hard to please.
-    No, {a.the} {a:was|were} not {a.good}; I would tell you.
-    There was no reason to be pleased, none at all.
-    It is not true that {a.the} {a:is|are} {a.good}; I checked.
-    I wouldn't wish {a.the} on my worst enemy.
-    Who says that {a.the} {a:is|are} {a.good}? Not I, and not <relative> either.
     You won't hear any praise from me, neither for {a.the} nor for {b.the}.
+    They say that {a.the} {a:was|were} {a.good}. That is not so.
+    There was no reason to be pleased, none at all.
+    Who says that {a.the} {a:is|are} {a.good}? Not I, and not <relative> either.
+    I wouldn't wish {a.the} on my worst enemy.
+    It is not true that {a.the} {a:is|are} {a.good}; I checked.
+    Not once did I smile, although I am not hard to please.
     {^a.the}: not {a.good}, not {a.good}, no, quite the opposite.
     I would not want {i.this} again, not even as a present.
     # not.neutral
@@ -193,7 +193,7 @@ extension EnglishReviewWords {
     At first I was cross, but in the end I was happy.
     There was more to praise than to complain about.
     <relative> would never {i.again}. I would, any time.
-    The first impression was bad, the last one good, and the last one counts.
+    My verdict is clear nevertheless: very good.
     My joy was greater than my annoyance.
     More good than bad: that is my verdict.
     But all in all I was happy and would {i.again}.
@@ -206,16 +206,16 @@ extension EnglishReviewWords {
     In spite of all that there is a smile on my face.
     You can forgive that, because on the whole {i:it was|they were} wonderful.
     Yet I would not want to have missed {i.this}.
-    But what counts is the whole, and the whole is good.
-    When all is added up, my verdict is: yes, again, please!
     Even so I would give five stars out of five.
-    My verdict is clear nevertheless: very good.
+    When all is added up, my verdict is: yes, again, please!
+    But what counts is the whole, and the whole is good.
+    The first impression was bad, the last one good, and the last one counts.
     # mixed.negative
     The bad outweighs the good.
     At first I was happy, but in the end I was cross.
     There was more to complain about than to praise.
     <relative> would {i.again} any time. I never would.
-    The first impression was good, the last one bad, and the last one counts.
+    My verdict is clear nevertheless: very bad.
     My annoyance was greater than my joy.
     More bad than good: that is my verdict.
     But all in all I was unhappy and would not {i.again}.
@@ -228,16 +228,16 @@ extension EnglishReviewWords {
     In spite of all that I am in a bad mood.
     That does not save anything, because on the whole {i:it was|they were} terrible.
     Yet I would rather have missed {i.this}.
-    But what counts is the whole, and the whole is bad.
-    When all is added up, my verdict is: no, never again, thank you!
     Even so I would give one star out of five.
-    My verdict is clear nevertheless: very bad.
+    When all is added up, my verdict is: no, never again, thank you!
+    But what counts is the whole, and the whole is bad.
+    The first impression was good, the last one bad, and the last one counts.
     # mixed.neutral
     The good does not outweigh the bad, nor the bad the good.
     At first I was happy, then I was cross, and in the end I was neither.
     There was as much to praise as to complain about.
     <relative> would {i.again} any time. I can't make up my mind.
-    The first impression was good, the last one bad, and both count the same.
+    My verdict is in the middle: not good, not bad.
     My joy was as great as my annoyance.
     As much good as bad: that is my verdict.
     So I was half happy and half unhappy, and don't know whether I would {i.again}.
@@ -247,12 +247,12 @@ extension EnglishReviewWords {
     All in all {i:it was|they were} just all right.
     So the money was neither well spent nor wasted.
     One cancels out the other. I am neither glad nor sorry.
-    There is half a smile on my face, which says it all: so so.
-    Taken together that makes an ordinary [result|mark|opinion]: three out of five.
     I can't decide between praise and blame.
-    What counts is the whole, and the whole is middling.
-    When all is added up, my verdict is: neither yes nor no.
+    Taken together that makes an ordinary [result|mark|opinion]: three out of five.
+    There is half a smile on my face, which says it all: so so.
     That gives two and a half stars out of five.
-    My verdict is in the middle: not good, not bad.
+    When all is added up, my verdict is: neither yes nor no.
+    What counts is the whole, and the whole is middling.
+    The first impression was good, the last one bad, and both count the same.
     """
 }

@@ -11,19 +11,19 @@ extension SpanishReviewWords {
     {^a.el} me {a:hizo|hicieron} sonreír [de principio a fin|todo el día|todo el rato].
     {^a.el} {a:resultó|resultaron} tan {a.good} que hasta <relative> aplaudió.
     En casa todos elogian {a.obj}.
-    Todavía sueño con {a.el}, de tan {a.good} que me {a:pareció|parecieron}.
     {^a.el} me {a:gustó|gustaron} mucho más de lo que yo esperaba.
+    Todavía sueño con {a.el}, de tan {a.good} que me {a:pareció|parecieron}.
     {^a.el} {a:merece|merecen} una medalla de oro.
-    <relative> sonrió, porque {a.el} {a:resultó|resultaron} {a.good}.
+    Quedé [encantado|encantada] con {a.el}.
     {^a.el} me {a:parece|parecen} {a.good}, y eso que yo protesto por todo.
     {^a.el} {a:gustó|gustaron} [a todos|a grandes y pequeños|a toda la familia].
-    Quedé [encantado|encantada] con {a.el}.
+    <relative> sonrió, porque {a.el} {a:resultó|resultaron} {a.good}.
     {^a.el} me {a:pareció|parecieron} {a.good}; {b.el}, igual de {b.good}.
     Diez puntos para {a.el}.
     Solo por {a.el} iría andando hasta el pueblo vecino.
     {^a.el} {a:resultó|resultaron} {a.good}, y <relative> se puso [muy|tan] alegre.
-    Desde el primer momento me {a:encantó|encantaron} {a.el}.
     Tengo que elogiar {a.obj}: {a.good}, sencillamente {a.good}.
+    Desde el primer momento me {a:encantó|encantaron} {a.el}.
     Gracias por {a.el}, que me {a:pareció|parecieron} {a.good}.
     # bad
     {^a.el} me {a:pareció|parecieron} {a.bad}.
@@ -34,19 +34,19 @@ extension SpanishReviewWords {
     {^a.el} me {a:hizo|hicieron} suspirar de aburrimiento [de principio a fin|todo el día|todo el rato].
     {^a.el} {a:resultó|resultaron} tan {a.bad} que hasta <relative> se quejó.
     En casa todos se quejan {a.del}.
-    Todavía me enfado con {a.el}, de tan {a.bad} que me {a:pareció|parecieron}.
     {^a.el} me {a:gustó|gustaron} mucho menos de lo que yo esperaba.
+    Todavía me enfado con {a.el}, de tan {a.bad} que me {a:pareció|parecieron}.
     {^a.el} {a:merece|merecen} ir directamente a la basura.
-    <relative> gruñó, porque {a.el} {a:resultó|resultaron} {a.bad}.
+    Quedé [decepcionado|decepcionada] con {a.el}.
     {^a.el} me {a:parece|parecen} {a.bad}, y eso que yo no protesto casi nunca.
     {^a.el} {a:disgustó|disgustaron} [a todos|a grandes y pequeños|a toda la familia].
-    Quedé [decepcionado|decepcionada] con {a.el}.
+    <relative> gruñó, porque {a.el} {a:resultó|resultaron} {a.bad}.
     {^a.el} me {a:pareció|parecieron} {a.bad}; {b.el}, igual de {b.bad}.
     Un punto sobre diez para {a.el}.
     {^a.el} me {a:estropeó|estropearon} [el día entero|la fiesta|el buen humor].
     {^a.el} {a:resultó|resultaron} {a.bad}, y <relative> se puso de mal humor.
-    Desde el primer momento me {a:molestó|molestaron} {a.el}.
     Tengo que quejarme {a.del}: {a.bad}, sencillamente {a.bad}.
+    Desde el primer momento me {a:molestó|molestaron} {a.el}.
     Lástima {a.del}, que me {a:pareció|parecieron} {a.bad}.
     # meh
     {^a.el} me {a:pareció|parecieron} {a.meh}.
@@ -70,28 +70,28 @@ extension SpanishReviewWords {
     Me alegro, y no me arrepiento, de haber elegido {i.este}.
     {^a.el} no {a:resultó|resultaron} {a.bad}, sino {a.good}.
     {^a.el} me {a:pareció|parecieron} {a.good}, no {a.bad}.
-    Dicen que {a.el} {a:resultó|resultaron} {a.bad}. No es así.
+    No, {a.el} no {a:resultó|resultaron} {a.bad}; te lo diría.
     {^a.el} me {a:pareció|parecieron} cualquier cosa menos {a.bad}.
     Lejos de parecerme {a.bad}, {a.el} me {a:pareció|parecieron} {a.good}.
     <relative> dice que {a.el} {a:resultó|resultaron} {a.bad}. No estoy de acuerdo.
-    {^a.el} no me {a:pareció|parecieron} nada {a.bad}.
+    No puedo quejarme {a.del}, y eso que quería.
     No encontré ni un solo defecto en {a.el}.
     No me arrepentí de haber elegido {i.este}, ni un minuto.
     {^a.el} no {a:resultó|resultaron} {a.bad}, [digan lo que digan|como yo temía|ni mucho menos].
     {^a.el} no {a:tenía|tenían} nada de {s.bad}.
     No crean a los que se quejan: no {i:está|están} nada mal.
-    No puedo quejarme {a.del}, y eso que quería.
+    {^a.el} no me {a:pareció|parecieron} nada {a.bad}.
     {^a.el} no me {a:podía|podían} parecer más {a.good}.
     En mi familia nadie dice nada malo {i.del.este}.
     Yo temía que {i.el} {i:fuera|fueran} terrible{i:|s}. No lo {i:fue|fueron}.
     No me arrepiento ni de una sola moneda de las que pagué.
-    Ni una sola vez deseé otra cosa.
-    No, {a.el} no {a:resultó|resultaron} {a.bad}; te lo diría.
-    No hubo motivo de queja, ninguno.
-    No es verdad que {a.el} {a:resultara|resultaran} {a.bad}; lo comprobé.
-    Yo no cambiaría nada {a.del}.
-    ¿Quién dice que {a.el} {a:parece|parecen} {a.bad}? Yo no, y <relative> tampoco.
     De mí no se oirá ninguna queja, ni {a.del} ni {b.del}.
+    Dicen que {a.el} {a:resultó|resultaron} {a.bad}. No es así.
+    No hubo motivo de queja, ninguno.
+    ¿Quién dice que {a.el} {a:parece|parecen} {a.bad}? Yo no, y <relative> tampoco.
+    Yo no cambiaría nada {a.del}.
+    No es verdad que {a.el} {a:resultara|resultaran} {a.bad}; lo comprobé.
+    Ni una sola vez deseé otra cosa.
     {^a.el}: ni {a.bad} ni {a.bad}, no, todo lo contrario.
     No me habría perdido {i.este} por nada del mundo.
     # not.negative
@@ -99,28 +99,28 @@ extension SpanishReviewWords {
     Me arrepiento, y no me alegro, de haber elegido {i.este}.
     {^a.el} no {a:resultó|resultaron} {a.good}, sino {a.bad}.
     {^a.el} me {a:pareció|parecieron} {a.bad}, no {a.good}.
-    Dicen que {a.el} {a:resultó|resultaron} {a.good}. No es así.
+    No, {a.el} no {a:resultó|resultaron} {a.good}; te lo diría.
     {^a.el} me {a:pareció|parecieron} cualquier cosa menos {a.good}.
     Lejos de parecerme {a.good}, {a.el} me {a:pareció|parecieron} {a.bad}.
     <relative> dice que {a.el} {a:resultó|resultaron} {a.good}. No estoy de acuerdo.
-    {^a.el} no me {a:pareció|parecieron} nada {a.good}.
+    No puedo elogiar {a.obj}, y eso que quería.
     No encontré ni una sola virtud en {a.el}.
     No me alegré de haber elegido {i.este}, ni un minuto.
     {^a.el} no {a:resultó|resultaron} {a.good}, [digan lo que digan|como yo esperaba|ni mucho menos].
     {^a.el} no {a:tenía|tenían} nada de {s.good}.
     No crean a los que aplauden: no {i:está|están} nada bien.
-    No puedo elogiar {a.obj}, y eso que quería.
+    {^a.el} no me {a:pareció|parecieron} nada {a.good}.
     {^a.el} no me {a:podía|podían} parecer más {a.bad}.
     En mi familia nadie dice nada bueno {i.del.este}.
     Yo esperaba que {i.el} {i:fuera|fueran} excelente{i:|s}. No lo {i:fue|fueron}.
     No mereció la pena ni una sola moneda de las que pagué.
-    Ni una sola vez sonreí, y eso que me conformo con poco.
-    No, {a.el} no {a:resultó|resultaron} {a.good}; te lo diría.
-    No hubo motivo de alegría, ninguno.
-    No es verdad que {a.el} {a:resultara|resultaran} {a.good}; lo comprobé.
-    Yo no le desearía {a.el} ni a mi peor enemigo.
-    ¿Quién dice que {a.el} {a:parece|parecen} {a.good}? Yo no, y <relative> tampoco.
     De mí no se oirá ningún elogio, ni {a.del} ni {b.del}.
+    Dicen que {a.el} {a:resultó|resultaron} {a.good}. No es así.
+    No hubo motivo de alegría, ninguno.
+    ¿Quién dice que {a.el} {a:parece|parecen} {a.good}? Yo no, y <relative> tampoco.
+    Yo no le desearía {a.el} ni a mi peor enemigo.
+    No es verdad que {a.el} {a:resultara|resultaran} {a.good}; lo comprobé.
+    Ni una sola vez sonreí, y eso que me conformo con poco.
     {^a.el}: ni {a.good} ni {a.good}, no, todo lo contrario.
     No querría {i.este} otra vez, ni de regalo.
     # not.neutral
@@ -193,7 +193,7 @@ extension SpanishReviewWords {
     Al principio estaba de mal humor, pero al final me puse alegre.
     Hubo más motivos de elogio que de queja.
     <relative> no querría {i.again} nunca. Yo sí, y cuanto antes.
-    La primera impresión fue mala; la última, buena, y la última es la que cuenta.
+    Mi opinión es clara de todas formas: muy bien.
     Mi alegría fue mayor que mi enfado.
     Más bueno que malo: esa es mi opinión.
     Pero en resumen quedé [contento|contenta] y me gustaría {i.again}.
@@ -206,16 +206,16 @@ extension SpanishReviewWords {
     A pesar de todo eso, tengo una sonrisa en la cara.
     Eso se perdona, porque en conjunto fue una maravilla.
     Y, con todo, no querría haberme perdido {i.este}.
-    Pero lo que cuenta es el conjunto, y el conjunto es bueno.
-    Si sumo todo, mi opinión es: ¡sí, otra vez, por favor!
     Incluso así daría cinco estrellas de cinco.
-    Mi opinión es clara de todas formas: muy bien.
+    Si sumo todo, mi opinión es: ¡sí, otra vez, por favor!
+    Pero lo que cuenta es el conjunto, y el conjunto es bueno.
+    La primera impresión fue mala; la última, buena, y la última es la que cuenta.
     # mixed.negative
     Lo malo puede más que lo bueno.
     Al principio estaba alegre, pero al final me puse de mal humor.
     Hubo más motivos de queja que de elogio.
     <relative> querría {i.again} cuanto antes. Yo no, nunca.
-    La primera impresión fue buena; la última, mala, y la última es la que cuenta.
+    Mi opinión es clara de todas formas: muy mal.
     Mi enfado fue mayor que mi alegría.
     Más malo que bueno: esa es mi opinión.
     Pero en resumen quedé [descontento|descontenta] y no me gustaría {i.again}.
@@ -228,16 +228,16 @@ extension SpanishReviewWords {
     A pesar de todo eso, estoy de mal humor.
     Eso no salva nada, porque en conjunto fue un desastre.
     Y, con todo, querría haberme perdido {i.este}.
-    Pero lo que cuenta es el conjunto, y el conjunto es malo.
-    Si sumo todo, mi opinión es: ¡no, nunca más, gracias!
     Incluso así daría una estrella de cinco.
-    Mi opinión es clara de todas formas: muy mal.
+    Si sumo todo, mi opinión es: ¡no, nunca más, gracias!
+    Pero lo que cuenta es el conjunto, y el conjunto es malo.
+    La primera impresión fue buena; la última, mala, y la última es la que cuenta.
     # mixed.neutral
     Lo bueno no puede más que lo malo, ni lo malo más que lo bueno.
     Al principio estaba alegre, después de mal humor, y al final ni lo uno ni lo otro.
     Hubo tantos motivos de elogio como de queja.
     <relative> querría {i.again} cuanto antes. Yo no me decido.
-    La primera impresión fue buena; la última, mala, y las dos cuentan igual.
+    Mi opinión está en el medio: ni bien ni mal.
     Mi alegría fue tan grande como mi enfado.
     Tanto de bueno como de malo: esa es mi opinión.
     Así que quedé medio contenta, medio descontenta, y no sé si me gustaría {i.again}.
@@ -247,12 +247,12 @@ extension SpanishReviewWords {
     En conjunto fue algo normal y corriente.
     Así que el dinero no fue ni bien gastado ni tirado.
     Una cosa por la otra. Ni me alegro ni lo siento.
-    Tengo media sonrisa en la cara, y con eso está dicho: así así.
-    Todo junto da una [nota|opinión] del montón: tres de cinco.
     No puedo decidirme entre el elogio y la queja.
-    Lo que cuenta es el conjunto, y el conjunto es regular.
-    Si sumo todo, mi opinión es: ni sí ni no.
+    Todo junto da una [nota|opinión] del montón: tres de cinco.
+    Tengo media sonrisa en la cara, y con eso está dicho: así así.
     Eso da dos estrellas y media de cinco.
-    Mi opinión está en el medio: ni bien ni mal.
+    Si sumo todo, mi opinión es: ni sí ni no.
+    Lo que cuenta es el conjunto, y el conjunto es regular.
+    La primera impresión fue buena; la última, mala, y las dos cuentan igual.
     """
 }
