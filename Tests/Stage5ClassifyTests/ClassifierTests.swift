@@ -119,6 +119,25 @@ import Transformer
     }
   }
 
+  @Test func `the public class follows the family of the model`() throws {
+    var gpt2 = try tinyConfiguration()
+    (gpt2.norm, gpt2.activation, gpt2.positions, gpt2.hasBias) = (.layer, .geluTanh, .learned, true)
+    var mixed = gpt2
+    mixed.norm = .rms
+    for (configuration, name) in [(gpt2, "GPT2ForSequenceClassification"), (mixed, nil)] {
+      try withFolder { folder in
+        var random = SeededRandom(seed: 1)
+        let classifier = Classifier(
+          .backbone(configuration, seed: 1), labels: LabelSet(["a", "b"]), using: &random)
+        try classifier.save(to: folder, endOfText: 0)
+        let file = try LocatedJSON(contentsOf: "\(folder)/config.json")
+        #expect(try file["architectures"].ifPresent?[0].string() == name)
+        #expect(
+          try Classifier(loadingFrom: folder).score.weight.values == classifier.score.weight.values)
+      }
+    }
+  }
+
   @Test func `a model with an output layer of its own becomes a backbone without it`() throws {
     try withFolder { folder in
       var configuration = try tinyConfiguration()

@@ -23,6 +23,20 @@ import Transformer
     #expect(run("train", "--train-part", "heart").code == .usage)
   }
 
+  @Test func `the demonstration is one document, or says how to make what is missing`() throws {
+    let result = run("--json")
+    let isShipped = try ShippedTask.allCases.allSatisfy {
+      fileKind("\(try packageRoot())/\($0.classifier)") == .folder
+    }
+    #expect((result.code == .success) == isShipped)
+    if isShipped {
+      let shown = LocatedJSON(try JSON(parsing: Array(result.output.utf8)), file: "output")
+      #expect(try shown.array().count == 10)
+    } else {
+      #expect(result.errors.contains("make it with"))
+    }
+  }
+
   @Test func `a file or a folder that is not there is named`() {
     let folder = run("predict", "a", "--checkpoint", "no-such-folder")
     #expect(folder.code == .failure && folder.errors.contains("no-such-folder"))

@@ -98,12 +98,14 @@ extension LabelSet {
     let members = try LocatedJSON(contentsOf: path, limit: 1 << 24)["id2label"].members()
     let numbered = try members.map { (Int($0.key.string), try $0.value.string()) }
     let names = numbered.sorted { ($0.0 ?? -1) < ($1.0 ?? -1) }.map(\.1)
-    guard numbered.compactMap(\.0).sorted() == Array(0..<members.count), members.count > 1,
+    guard numbered.compactMap(\.0).sorted() == Array(0..<members.count),
+      2...LabelledFile.labelLimit ~= members.count,
       Set(names).count == names.count
     else {
       throw FileProblem(
-        path, at: "\"id2label\"", expected: "two or more different classes, numbered from 0",
-        found: "\(members.map(\.key.string))")
+        path, at: "\"id2label\"",
+        expected: "2 to \(LabelledFile.labelLimit) different classes, numbered from 0",
+        found: "\(members.count) that are not")
     }
     self.init(names)
   }

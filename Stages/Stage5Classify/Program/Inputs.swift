@@ -46,8 +46,8 @@ func readRows(_ path: String, _ arguments: Arguments) throws -> [LabelledRow] {
   options.textColumn = arguments.textIfGiven("text-column")
   options.slicesColumn = arguments.textIfGiven("slices-column")
   let file = try LabelledFile(path, options: options)
-  arguments.terminal.note(file.summary)
-  for warning in file.warnings { arguments.terminal.warn(warning) }
+  arguments.terminal.note(printable(file.summary))
+  for warning in file.warnings { arguments.terminal.warn(printable(warning)) }
   return file.rows
 }
 

@@ -38,9 +38,8 @@ struct Measured {
       ClassificationScores(rows, predicted: rows.map { _ in baseline.label }, labels: labels)
     }
     if !scores.unknownLabels.isEmpty {
-      terminal.warn(
-        "labels that the classifier never learned, and gets wrong: \(scores.unknownLabels.joined(separator: ", "))"
-      )
+      let names = scores.unknownLabels.map { printable($0) }.joined(separator: ", ")
+      terminal.warn("labels that the classifier never learned, and gets wrong: \(names)")
     }
   }
 
