@@ -16,7 +16,7 @@ let showCommand = Command(
   }
 }
 
-/// What the shipped classifiers make of sentences, the same words in another order among them.
+/// What the shipped classifiers make of sentences, good words with a bad meaning among them.
 private struct Showing {
   private static let texts: [ShippedTask: [String]] = [
     .sentiment: [
