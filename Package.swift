@@ -88,6 +88,17 @@ let package = Package(
       ],
       path: "Stages/Stage4Pretrain/Program"),
     .target(
+      name: "Classification",
+      dependencies: ["Pretraining", "Transformer", "Tokens", "Tensors", "Storage"],
+      path: "Stages/Stage5Classify/Library"),
+    .executableTarget(
+      name: "Stage5Classify",
+      dependencies: [
+        "Classification", "Pretraining", "Transformer", "Tokens", "Tensors", "Storage", "Console",
+        "Charts",
+      ],
+      path: "Stages/Stage5Classify/Program"),
+    .target(
       name: "Instruction",
       dependencies: ["Pretraining", "Transformer", "Tokens", "Tensors", "Storage"],
       path: "Stages/Stage6Instruct/Library"),
@@ -150,6 +161,13 @@ let package = Package(
         "Console",
       ],
       path: "Tests/Stage4PretrainTests"),
+    .testTarget(
+      name: "Stage5ClassifyTests",
+      dependencies: [
+        "Stage5Classify", "Classification", "Pretraining", "Transformer", "Tokens", "Tensors",
+        "Storage", "Console",
+      ],
+      path: "Tests/Stage5ClassifyTests", exclude: ["Judges"]),
     .testTarget(
       name: "Stage6InstructTests", dependencies: ["Instruction", "Storage"],
       path: "Tests/Stage6InstructTests"),
