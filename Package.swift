@@ -74,8 +74,15 @@ let package = Package(
       path: "Stages/Stage4Pretrain/Program"),
     .target(
       name: "Instruction",
-      dependencies: ["Pretraining", "Transformer", "Tokens", "Tensors", "Storage"],
+      dependencies: ["Pretraining", "Transformer", "Attention", "Tokens", "Tensors", "Storage"],
       path: "Stages/Stage6Instruct/Library"),
+    .executableTarget(
+      name: "Stage6Instruct",
+      dependencies: [
+        "Instruction", "Pretraining", "Transformer", "Tokens", "Tensors", "Storage", "Console",
+        "Charts",
+      ],
+      path: "Stages/Stage6Instruct/Program"),
     .target(
       name: "Judging",
       dependencies: ["Pretraining", "Transformer", "Tokens", "Tensors", "Storage"],
@@ -125,7 +132,11 @@ let package = Package(
       ],
       path: "Tests/Stage4PretrainTests"),
     .testTarget(
-      name: "Stage6InstructTests", dependencies: ["Instruction", "Storage"],
+      name: "Stage6InstructTests",
+      dependencies: [
+        "Stage6Instruct", "Instruction", "Pretraining", "Transformer", "Tokens", "Tensors",
+        "Storage", "Console",
+      ],
       path: "Tests/Stage6InstructTests"),
     .testTarget(
       name: "Stage7JudgeTests",
