@@ -84,8 +84,10 @@ private struct Chat {
       terminal.warn(error.description)
       if arguments.wantsJSON { printJSON(["instruction": asked, "error": error.description]) }
     }
-    // The answer was stopped, not the conversation.
-    if Interruption.isRequested { Interruption.install() }
+    guard Interruption.isRequested else { return }
+    // A person has stopped the answer, not the conversation.
+    guard terminal.isInteractive else { throw Interrupted("stopped") }
+    Interruption.install()
   }
 
   private mutating func answer(_ question: Question) throws -> String {
