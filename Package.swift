@@ -35,8 +35,12 @@ let package = Package(
 
     // MARK: Corpus
     .target(name: "StoryWorld", path: "Corpus/Generator/World"),
+    .target(
+      name: "InstructionWriter", dependencies: ["Instruction", "StoryWorld", "Storage"],
+      path: "Corpus/Generator/Instructions"),
     .executableTarget(
-      name: "CorpusGenerator", dependencies: ["StoryWorld", "Storage", "Console"],
+      name: "CorpusGenerator",
+      dependencies: ["InstructionWriter", "Instruction", "StoryWorld", "Storage", "Console"],
       path: "Corpus/Generator/Program"),
 
     // MARK: Stages
@@ -112,7 +116,9 @@ let package = Package(
     .testTarget(
       name: "TensorsTests", dependencies: ["Tensors", "Kernels"], path: "Tests/TensorsTests"),
     .testTarget(
-      name: "CorpusTests", dependencies: ["StoryWorld", "Storage"], path: "Tests/CorpusTests"),
+      name: "CorpusTests",
+      dependencies: ["InstructionWriter", "Instruction", "Tokens", "StoryWorld", "Storage"],
+      path: "Tests/CorpusTests"),
     .testTarget(
       name: "Stage1TokensTests", dependencies: ["Tokens", "Storage"],
       path: "Tests/Stage1TokensTests", exclude: ["Judges"]),

@@ -10,19 +10,24 @@ public enum InstructionLanguage: String, Sendable, CaseIterable {
 /// A fixed rule that decides whether a response is right.
 public struct Check: Equatable, Sendable {
   /// How a response is compared with the phrases of a check.
+  ///
+  /// Case and punctuation never matter; articles matter to `same` only. What a clause denies ("not
+  /// in the garden") is not mentioned there.
   public enum Rule: String, Sendable, CaseIterable {
-    /// The response is one of the right phrases, whatever its case, punctuation and articles.
+    /// The response is one of the right phrases, word for word.
     case same
     /// The response mentions a right phrase and no wrong one.
     case mentions
     /// The response mentions every right phrase and no wrong one.
     case all
-    /// The response holds one number, in digits or words, and it is the right one.
+    /// The response mentions every right phrase, for the first time in this order.
+    case order
+    /// The response states one number, in digits or words, and it is the right one.
     case number
-    /// The response begins with the first right phrase and mentions one of the others, if any.
+    /// The response begins with the first right phrase, then mentions one of the others and no wrong one.
     case verdict
-    /// The response mentions a right phrase and says at least two words more.
-    case uses
+    /// The response begins with a right phrase and says at least two words more.
+    case begins
   }
 
   /// How a response is compared.
@@ -87,5 +92,18 @@ public struct InstructionRow: Equatable, Sendable {
     guard !right.isEmpty else { throw check["right"].problem(expected: "at least one phrase") }
     let wrong = try check["wrong"].ifPresent?.array().map { try $0.string() } ?? []
     self.check = Check(rule, right: right, wrong: wrong)
+  }
+
+  /// The row as a JSON object, which `init(_:)` reads.
+  public var json: JSON {
+    func text(_ string: String) -> JSON { .string(UTF8Text(string)) }
+    var rule: JSONObject = [
+      "rule": text(check.rule.rawValue), "right": .array(check.right.map(text)),
+    ]
+    if !check.wrong.isEmpty { rule["wrong"] = .array(check.wrong.map(text)) }
+    return [
+      "instruction": text(instruction), "input": text(input), "output": text(output),
+      "family": text(family), "language": text(language.rawValue), "check": .object(rule),
+    ]
   }
 }

@@ -1,0 +1,85 @@
+// The committed instructions: what the generator makes, answered rightly, and without leaks.
+import Foundation
+import Instruction
+import Storage
+import StoryWorld
+import Testing
+import Tokens
+
+@testable import InstructionWriter
+
+@Suite struct InstructionRowsTests {
+  private static let root = URL(filePath: #filePath).deletingLastPathComponent()
+    .deletingLastPathComponent().deletingLastPathComponent().path
+
+  private func path(_ split: Split) -> String {
+    Self.root + "/Corpus/Instructions/\(split.rawValue).json"
+  }
+
+  private func rows(_ split: Split) throws -> [InstructionRow] {
+    try LocatedJSON(contentsOf: path(split)).array().map(InstructionRow.init)
+  }
+
+  @Test func `the committed files are what the generator makes`() throws {
+    let set = InstructionSet()
+    for split in Split.allCases { #expect(try readText(path(split)) == set.text(of: split)) }
+  }
+
+  @Test func `the files hold enough rows of every family in both languages`() throws {
+    let least: [Split: Int] = [.train: 12_000, .validation: 600, .test: 1_200]
+    for split in Split.allCases {
+      let rows = try rows(split)
+      #expect(rows.count >= least[split, default: 0])
+      #expect(Set(rows.map(\.family)).count == Family.allCases.count)
+      let spanish = Double(rows.count { $0.language == .spanish }) / Double(rows.count)
+      #expect((0.25...0.4).contains(spanish))
+    }
+  }
+
+  @Test func `every answer passes its own check, and none does by repeating the text`() throws {
+    for split in Split.allCases {
+      for row in try rows(split) {
+        #expect(judge(row.output, for: row) == .right, "\(row)")
+        // A text that tells three turns in their order is an answer to what their order is.
+        if row.family != Family.order.rawValue, row.input != row.output {
+          #expect(judge(row.input, for: row) != .right, "\(row)")
+        }
+      }
+    }
+  }
+
+  @Test func `no question stands in two splits and none twice`() throws {
+    let questions = try Split.allCases.flatMap { split in
+      try rows(split).map { "\($0.instruction)\n\($0.input)" }
+    }
+    #expect(Set(questions).count == questions.count)
+  }
+
+  @Test func `training never shows the people of the test and of validation`() throws {
+    func words(_ split: Split) throws -> Set<String> {
+      Set(
+        try rows(split).flatMap { row in
+          (row.instruction + " " + row.input + " " + row.output).split { !$0.isLetter }.map(
+            String.init)
+        })
+    }
+    let training = try words(.train)
+    for held in [Words.testPeople, Words.validationPeople] {
+      #expect(
+        training.isDisjoint(with: held.split(whereSeparator: \.isWhitespace).map(String.init)))
+    }
+    let things = Words.things.held.flatMap { Array($0[..<4]) }
+    #expect(training.isDisjoint(with: things))
+  }
+
+  @Test func `rows are short`() throws {
+    let tokenizer = try loadTokenizer(Self.root + "/Stages/Stage1Tokens/Checkpoint")
+    let counts = try rows(.test).map { row in
+      try [row.instruction, row.input, row.output].map { try tokenizer.encode(" " + $0).count }
+    }
+    let sizes = counts.map { $0.reduce(0, +) }
+    #expect(sizes.reduce(0, +) < 90 * sizes.count)
+    #expect(sizes.allSatisfy { $0 < 128 })
+    #expect(counts.reduce(0) { $0 + $1[2] } < 12 * counts.count)
+  }
+}
