@@ -78,7 +78,7 @@ let package = Package(
       path: "Stages/Stage4Pretrain/Program"),
     .target(
       name: "Instruction",
-      dependencies: ["Pretraining", "Transformer", "Attention", "Tokens", "Tensors", "Storage"],
+      dependencies: ["Pretraining", "Transformer", "Tokens", "Tensors", "Storage"],
       path: "Stages/Stage6Instruct/Library"),
     .executableTarget(
       name: "Stage6Instruct",

@@ -50,10 +50,10 @@ import Tokens
   }
 
   @Test func `answers end with the context, alone and side by side`() throws {
-    let tiny = try Tiny(context: 20)
+    let tiny = try Tiny(context: 30)
     let responder = Responder(tiny.model, tiny.template)
     let questions = [Question("say"), Question("say the word")]
-    let room = try questions.map { 20 - (try tiny.template.prompt($0).count) + 1 }
+    let room = try questions.map { 30 - (try tiny.template.prompt($0).count) + 1 }
     let alone = try questions.map { try answer(responder, $0, limit: 1_000) }
     for (text, room) in zip(alone, room) {
       #expect(try tiny.tokenizer.encode(text).count <= room)

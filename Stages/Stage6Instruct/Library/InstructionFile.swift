@@ -38,6 +38,9 @@ public struct AlpacaRow: Equatable, Sendable {
     id = try object["id"].ifPresent.map(Self.readID) ?? "row-\(number)"
   }
 
+  /// The question with its right answer.
+  public var exchange: Exchange { Exchange(question, answer: answer) }
+
   /// A text or a whole number.
   private static func readID(_ place: LocatedJSON) throws -> String {
     if case .integer(let number) = place.value { return "\(number)" }

@@ -12,9 +12,9 @@ public final class InstructionTask: TrainingTask {
   public let model: LanguageModel
   /// The adapters; nil where all weights are moved.
   public let adapters: LowRankAdapters?
-  /// Rows that are longer than the context, and are left out: cut, they would teach answers that break off.
+  /// Rows that are longer than the context, and are left out.
   public let skippedCount: Int
-  /// What is learned, each an answer at least.
+  /// What is learned.
   public let examples: [LearningExample]
   /// SHA-256 of all tokens; with adapters of the frozen weights too, which a run does not keep.
   public let dataChecksum: String
@@ -28,37 +28,27 @@ public final class InstructionTask: TrainingTask {
   /// Prepares to train `model` on rows.
   ///
   /// `batchSize` rows make a batch, `accumulation` batches a step; `seed` shuffles them anew in every epoch.
+  /// A `conversationShare` of the rows is learned as the second turn of a conversation that begins with another row.
   /// An evaluation on the way lets the model answer `evaluationRows` of the validation rows; the last one takes all.
   ///
   /// Throws where no row fits the context, or there are no rows to validate on.
   public init(
     _ model: LanguageModel, tokenizer: any Tokenizer, training: [AlpacaRow],
     validation: [AlpacaRow], batchSize: Int, accumulation: Int = 1, seed: UInt64 = 1,
-    adapters: LowRankAdapters? = nil, evaluationRows: Int = 64
+    conversationShare: Float = 0, adapters: LowRankAdapters? = nil, evaluationRows: Int = 64
   ) throws {
     let template = try PromptTemplate(tokenizer)
     let context = model.configuration.contextSize
-    func fit(_ rows: [AlpacaRow], _ kind: String) throws -> [(row: AlpacaRow, LearningExample)] {
-      let all = try rows.map { row in
-        (row: row, try template.example([Exchange(row.question, answer: row.answer)]))
-      }
-      // The last token is only a target, so one more than the context fits.
-      let fitting = all.filter { $0.1.tokens.count <= context + 1 }
-      guard !fitting.isEmpty else {
-        throw TrainingError(
-          "none of the \(rows.count) \(kind) rows fits the model's context of \(context) tokens")
-      }
-      return fitting
-    }
-    let (learned, held) = (try fit(training, "training"), try fit(validation, "validation"))
+    let learned = try FittingRows(training, template, context: context, kind: "training")
+    let held = try FittingRows(validation, template, context: context, kind: "validation")
     self.model = model
     self.adapters = adapters
     self.template = template
-    self.validation = held.map(\.row)
+    self.validation = held.rows
     self.evaluationRows = evaluationRows
-    examples = learned.map(\.1)
-    validationExamples = held.map(\.1)
-    skippedCount = training.count - learned.count
+    examples = try learned.conversations(share: conversationShare, seed: seed)
+    validationExamples = held.examples
+    skippedCount = learned.skippedCount
     self.accumulation = accumulation
     plan = BatchPlan(lengths: examples.map(\.tokens.count), batchSize: batchSize, seed: seed)
     dataChecksum = checksum(

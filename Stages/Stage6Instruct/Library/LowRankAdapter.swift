@@ -23,7 +23,7 @@ public final class LowRankAdapter: Module {
   }
 
   /// Shapes: `[…, inputSize]` to `[…, outputSize]`.
-  public func callAsFunction(_ x: Tensor) -> Tensor { linear(linear(x, down), up) * scale }
+  public func callAsFunction(_ x: Tensor) -> Tensor { linear(linear(x, down) * scale, up) }
 
   /// What the adapter adds to the weight of its layer: B A · alpha / rank, `[outputSize, inputSize]`.
   public var weightChange: Tensor { withoutGradients { matmul(up, down) * scale } }

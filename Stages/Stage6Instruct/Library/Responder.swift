@@ -1,6 +1,5 @@
 // A tuned model in use: questions in, answers out.
 
-import Attention
 import Pretraining
 import Tensors
 import Tokens

@@ -29,13 +29,12 @@ let showCommand = Command(
 }
 
 private let shownQuestions = [
+  Question("Who spoke last?", about: "First Nora spoke, then Tom, and last Mara."),
   Question(
-    "Who had the lantern?",
-    about: "Mara found a lantern by the river. She gave it to Tom, and Tom took it home."),
-  Question("Write the plural of the word.", about: "fox"),
-  Question("What is the opposite of big?"),
-  Question("Translate the sentence into Spanish.", about: "The dog sleeps."),
-  Question("How many apples are three apples and four apples?"),
+    "How many pears does Nora have now?", about: "Nora has three pears. Tom gives Nora two more."),
+  Question("Say it in the plural.", about: "the red lamp"),
+  Question("Change the sentence to the present.", about: "Tom found a key in the garden."),
+  Question("Traduce esto al inglés, por favor.", about: "¿Dónde está la lámpara?"),
 ]
 
 private func show(_ answers: [String], _ template: PromptTemplate, _ terminal: Terminal) throws {

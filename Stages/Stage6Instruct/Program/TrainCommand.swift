@@ -21,6 +21,9 @@ let trainCommand = Command(
     .integer("batch", "rows in a batch", default: 16, in: 1...65_536),
     .integer("accumulate", "batches in a step", default: 1, in: 1...65_536),
     .number(
+      "conversations", "share of rows that follow another row, as in a chat", default: 0.1,
+      in: 0...1),
+    .number(
       "learning-rate", "after warm-up; 0.001 by default, or 0.003 for adapters", in: 0...10),
     .number("final-learning-rate", "at the end; a tenth of --learning-rate by default", in: 0...10),
     .integer(

@@ -25,7 +25,8 @@ struct TrainingSetup {
     task = try InstructionTask(
       trained.model, tokenizer: trained.tokenizer, training: rows.training,
       validation: rows.validation, batchSize: arguments.integer("batch"),
-      accumulation: arguments.integer("accumulate"), seed: seed, adapters: adapters,
+      accumulation: arguments.integer("accumulate"), seed: seed,
+      conversationShare: Float(arguments.number("conversations")), adapters: adapters,
       evaluationRows: arguments.integer("evaluation-rows"))
     options = try trainingOptions(
       arguments,
