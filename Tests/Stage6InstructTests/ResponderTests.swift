@@ -54,9 +54,16 @@ import Tokens
     let responder = Responder(tiny.model, tiny.template)
     let questions = [Question("say"), Question("say the word")]
     let room = try questions.map { 30 - (try tiny.template.prompt($0).count) + 1 }
-    let alone = try questions.map { try answer(responder, $0, limit: 1_000) }
-    for (text, room) in zip(alone, room) {
-      #expect(try tiny.tokenizer.encode(text).count <= room)
+    var alone: [String] = []
+    for (question, room) in zip(questions, room) {
+      // One piece a token, and what is left at the end.
+      var pieces = -1
+      alone.append(
+        try answer(responder, question, limit: 1_000) { _ in
+          pieces += 1
+          return true
+        })
+      #expect(pieces == room)
     }
     #expect(try responder.answers(to: questions, limit: 1_000) == alone)
   }

@@ -74,14 +74,17 @@ public func readInstructions(
   return rows
 }
 
+/// What may stand between JSON values: space, tab and the two ends of lines.
+private let whiteSpace: [UInt8] = [32, 9, 10, 13]
+
 /// The elements of an array, or the values of all lines that are not blank, each knowing its place.
 private func jsonObjects(_ bytes: [UInt8], _ name: String) throws -> [LocatedJSON] {
-  if bytes.first(where: { $0 > 32 }) == UInt8(ascii: "[") {
+  if bytes.first(where: { !whiteSpace.contains($0) }) == UInt8(ascii: "[") {
     return try LocatedJSON(JSON(parsing: bytes, file: name), file: name).array()
   }
   let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
   return try lines.enumerated().compactMap { index, line in
-    guard line.contains(where: { $0 > 32 }) else { return nil }
+    guard line.contains(where: { !whiteSpace.contains($0) }) else { return nil }
     let place = "\(name): line \(index + 1)"
     return LocatedJSON(try JSON(parsing: Array(line), file: place), file: place)
   }
