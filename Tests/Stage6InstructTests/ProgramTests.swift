@@ -152,7 +152,7 @@ import Testing
         ], in: folder)
       #expect(compared.code == 0, "\(compared.errors)")
       #expect(compared.output.contains("before") && compared.output.contains("of 2 right"))
-      #expect(try readText("\(folder)/runs/page/report.html").contains("gato") == false)
+      #expect(try readText("\(folder)/runs/page/report.html").contains("Before and after"))
     }
   }
 }
