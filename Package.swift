@@ -102,6 +102,13 @@ let package = Package(
       name: "Instruction",
       dependencies: ["Pretraining", "Transformer", "Tokens", "Tensors", "Storage"],
       path: "Stages/Stage6Instruct/Library"),
+    .executableTarget(
+      name: "Stage6Instruct",
+      dependencies: [
+        "Instruction", "Pretraining", "Transformer", "Tokens", "Tensors", "Storage", "Console",
+        "Charts",
+      ],
+      path: "Stages/Stage6Instruct/Program"),
     .target(
       name: "Judging",
       dependencies: ["Pretraining", "Transformer", "Tokens", "Tensors", "Storage"],
@@ -169,7 +176,11 @@ let package = Package(
       ],
       path: "Tests/Stage5ClassifyTests", exclude: ["Judges"]),
     .testTarget(
-      name: "Stage6InstructTests", dependencies: ["Instruction", "Storage"],
+      name: "Stage6InstructTests",
+      dependencies: [
+        "Stage6Instruct", "Instruction", "Pretraining", "Transformer", "Tokens", "Tensors",
+        "Storage", "Console",
+      ],
       path: "Tests/Stage6InstructTests"),
     .testTarget(
       name: "Stage7JudgeTests",
