@@ -35,8 +35,11 @@ let package = Package(
 
     // MARK: Corpus
     .target(name: "StoryWorld", path: "Corpus/Generator/World"),
+    .target(
+      name: "JudgementWriter", dependencies: ["StoryWorld", "Storage"],
+      path: "Corpus/Generator/Judgements"),
     .executableTarget(
-      name: "CorpusGenerator", dependencies: ["StoryWorld", "Storage", "Console"],
+      name: "CorpusGenerator", dependencies: ["JudgementWriter", "StoryWorld", "Storage", "Console"],
       path: "Corpus/Generator/Program"),
 
     // MARK: Stages
@@ -101,7 +104,7 @@ let package = Package(
     .testTarget(
       name: "TensorsTests", dependencies: ["Tensors", "Kernels"], path: "Tests/TensorsTests"),
     .testTarget(
-      name: "CorpusTests", dependencies: ["StoryWorld", "Storage"], path: "Tests/CorpusTests"),
+      name: "CorpusTests", dependencies: ["JudgementWriter", "StoryWorld", "Storage"], path: "Tests/CorpusTests"),
     .testTarget(
       name: "Stage1TokensTests", dependencies: ["Tokens", "Storage"],
       path: "Tests/Stage1TokensTests", exclude: ["Judges"]),

@@ -5,6 +5,8 @@ import Console
 Program(
   name: "CorpusGenerator", summary: "Makes the story corpus from a small simulated world.",
   version: "1.0",
-  commands: [writeCommand, checkCommand, cardCommand, storyCommand, factsCommand],
+  commands: [
+    writeCommand, checkCommand, cardCommand, storyCommand, factsCommand, judgementsCommand,
+  ],
   withoutArguments: storyCommand
 ).main()
