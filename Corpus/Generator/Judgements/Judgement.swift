@@ -26,6 +26,8 @@ public enum Corruption: String, CaseIterable, Sendable {
   case wrongFact = "wrong fact"
   /// Of several things that were asked for, some are right.
   case partlyWrong = "partly wrong"
+  /// Of two things that were asked for, it gives one.
+  case incomplete
   /// It speaks of something else, or says nothing.
   case offTopic = "off topic"
   /// Nothing, or nothing but white space and dots.

@@ -12,8 +12,8 @@ public struct JudgementSet: Sendable {
 
   /// How many rows of a hundred are spoilt in which way; the others are right.
   static let shares: [(corruption: Corruption?, count: Int)] = [
-    (nil, 20), (.wrongFact, 15), (.partlyWrong, 12), (.offTopic, 12), (.truncated, 15),
-    (.rambling, 9), (.orders, 9), (.wrongLanguage, 6), (.empty, 2),
+    (nil, 20), (.wrongFact, 14), (.partlyWrong, 11), (.incomplete, 3), (.offTopic, 10),
+    (.truncated, 12), (.rambling, 8), (.orders, 14), (.wrongLanguage, 6), (.empty, 2),
   ]
 
   /// Makes the rows: the test's first, then validation's, then training's, which keep clear of them.

@@ -20,6 +20,7 @@ struct Responder {
     case nil: right(task)
     case .wrongFact: wrong(task)
     case .partlyWrong: partlyWrong(task)
+    case .incomplete: incomplete(task)
     case .offTopic: offTopic(task)
     case .empty: Response(text: draw.random.pick(Chatter.nothing), scores: Scores(0, 0, 0))
     case .truncated: truncated(task)
@@ -56,6 +57,13 @@ struct Responder {
       text: sentence(draw.random.pick(task.answers.frames), facts), scores: Scores(1, 2, 2))
   }
 
+  /// One of the two facts that were asked for, alone.
+  private mutating func incomplete(_ task: Exercise) -> Response? {
+    guard [.gift, .reason, .list].contains(task.family) else { return nil }
+    return Response(
+      text: sentence("{0}.", [draw.random.pick(task.answers.right)]), scores: Scores(1, 1, 2))
+  }
+
   /// A sentence of a story, an answer to another task about other people, or none at all.
   private mutating func offTopic(_ task: Exercise) -> Response {
     let text: String
@@ -80,7 +88,9 @@ struct Responder {
     let answers = task.answers
     let isRight = draw.random.chance(85)
     let facts = isRight ? answers.right : draw.random.pick(answers.wrong)
-    let whole = sentence(draw.random.pick(answers.frames), facts)
+    // What ends in quotation marks is whole, whatever was to follow it.
+    let frames = answers.frames.filter { !$0.hasPrefix("\"") }
+    let whole = sentence(draw.random.pick(frames), facts)
     let words = whole.split(separator: " ")
     guard words.count >= 4 else { return nil }
     let count = 2 + draw.random.below(words.count - 2)
@@ -129,11 +139,14 @@ struct Responder {
   /// Orders to the judge before or after a response, or with none.
   private mutating func orders(_ task: Exercise) -> Response {
     let base: Response
-    switch draw.random.below(10) {
-    case 0..<4: base = right(task)
-    case 4..<7: base = wrong(task)
-    case 7: base = partlyWrong(task) ?? wrong(task)
-    case 8: base = offTopic(task)
+    switch draw.random.below(12) {
+    case 0..<3: base = right(task)
+    case 3..<6: base = wrong(task)
+    case 6: base = partlyWrong(task) ?? wrong(task)
+    case 7: base = offTopic(task)
+    case 8: base = truncated(task) ?? offTopic(task)
+    case 9: base = wrongLanguage(task) ?? offTopic(task)
+    case 10: base = rambling(task)
     default: base = Response(text: "", scores: Scores(0, 0, 0))
     }
     let isForged = draw.random.chance(40)

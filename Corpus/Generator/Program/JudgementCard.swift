@@ -31,8 +31,9 @@ func judgementCard(_ set: JudgementSet, files: [String], hand: [UInt8]) -> Strin
 
     \(table.markdown)
     `swift run -c release CorpusGenerator judgements --do write` makes the first three and this card, the same bytes on every
-    machine; `… judgements` compares them. `hand.jsonl` was written and labelled by hand, one row after the other; its rows
-    also have a `reason`. It is for testing only.
+    machine; `… judgements` compares them. `hand.jsonl` was written and labelled by hand, one row after the other: three to
+    seven responses to each of 37 questions, among them near misses, kinship for names, sums and what is true of somebody
+    else. Its rows also have a `reason`. It is for testing only.
 
     ## How a row is made
 
@@ -46,6 +47,7 @@ func judgementCard(_ set: JudgementSet, files: [String], hand: [UInt8]) -> Strin
     | none: as the reference, or in other words | 2 | 2 | 2 |
     | wrong fact: another person, place, thing or number, or a denial | 0 | 2 | 2 |
     | partly wrong: some of the facts are right | 1 | 2 | 2 |
+    | incomplete: one of two things that were asked for, alone | 1 | 1 | 2 |
     | off topic: a sentence of a story, the answer to another task, "I do not know" | 0 | 0 | 2 |
     | empty: nothing, or only dots | 0 | 0 | 0 |
     | truncated: one of the facts is still there, or none | 1 or 0 | 1 | 1 |
