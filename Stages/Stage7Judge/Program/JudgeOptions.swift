@@ -2,14 +2,16 @@
 
 import Console
 import Judging
+import Storage
 
 /// The judges that `--judge` names.
 enum JudgeKind: String, CaseIterable {
-  case rules
+  case rules, model
 }
 
 let judgeOptions = [
   Option.choice("judge", "who judges", of: JudgeKind.self, default: .rules), rubricOption,
+  .path("checkpoint", "the folder of the judge model; the shipped one by default"),
 ]
 
 /// The judge that the options name.
@@ -17,7 +19,12 @@ func makeJudge(_ arguments: Arguments) throws -> any Judge {
   let rubric = try loadRubric(arguments)
   return switch arguments.choice("judge", as: JudgeKind.self) {
   case .rules: try RulesJudge(rubric: rubric)
+  case .model: try ModelJudge(loadingFrom: modelFolder(arguments), rubric: rubric)
   }
+}
+
+private func modelFolder(_ arguments: Arguments) throws -> String {
+  try arguments.textIfGiven("checkpoint") ?? "\(packageRoot())/Stages/Stage7Judge/Checkpoint/model"
 }
 
 /// A statistic in words, with its reason where it is undefined.

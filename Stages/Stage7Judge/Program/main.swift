@@ -5,6 +5,8 @@ import Console
 Program(
   name: "Stage7Judge", summary: "Judges responses against a rubric, and judges the judges.",
   version: "1.0",
-  commands: [scoreCommand, compareCommand, agreeCommand, probeCommand, rubricCommand],
+  commands: [
+    scoreCommand, compareCommand, agreeCommand, probeCommand, rubricCommand, trainCommand,
+  ],
   withoutArguments: showCommand
 ).main()
