@@ -36,10 +36,16 @@ let package = Package(
     // MARK: Corpus
     .target(name: "StoryWorld", path: "Corpus/Generator/World"),
     .target(
-      name: "JudgementWriter", dependencies: ["StoryWorld", "Storage"],
+      name: "InstructionWriter", dependencies: ["Instruction", "StoryWorld", "Storage"],
+      path: "Corpus/Generator/Instructions"),
+    .target(
+      name: "JudgementWriter", dependencies: ["Instruction", "StoryWorld", "Storage"],
       path: "Corpus/Generator/Judgements"),
     .executableTarget(
-      name: "CorpusGenerator", dependencies: ["JudgementWriter", "StoryWorld", "Storage", "Console"],
+      name: "CorpusGenerator",
+      dependencies: [
+        "InstructionWriter", "JudgementWriter", "Instruction", "StoryWorld", "Storage", "Console",
+      ],
       path: "Corpus/Generator/Program"),
 
     // MARK: Stages
@@ -76,6 +82,10 @@ let package = Package(
       ],
       path: "Stages/Stage4Pretrain/Program"),
     .target(
+      name: "Instruction",
+      dependencies: ["Pretraining", "Transformer", "Tokens", "Tensors", "Storage"],
+      path: "Stages/Stage6Instruct/Library"),
+    .target(
       name: "Judging",
       dependencies: ["Pretraining", "Transformer", "Tokens", "Tensors", "Storage"],
       path: "Stages/Stage7Judge/Library"),
@@ -104,7 +114,9 @@ let package = Package(
     .testTarget(
       name: "TensorsTests", dependencies: ["Tensors", "Kernels"], path: "Tests/TensorsTests"),
     .testTarget(
-      name: "CorpusTests", dependencies: ["JudgementWriter", "StoryWorld", "Storage"], path: "Tests/CorpusTests"),
+      name: "CorpusTests",
+      dependencies: ["InstructionWriter", "JudgementWriter", "Instruction", "StoryWorld", "Storage"],
+      path: "Tests/CorpusTests"),
     .testTarget(
       name: "Stage1TokensTests", dependencies: ["Tokens", "Storage"],
       path: "Tests/Stage1TokensTests", exclude: ["Judges"]),
@@ -123,6 +135,9 @@ let package = Package(
         "Console",
       ],
       path: "Tests/Stage4PretrainTests"),
+    .testTarget(
+      name: "Stage6InstructTests", dependencies: ["Instruction", "Storage"],
+      path: "Tests/Stage6InstructTests"),
     .testTarget(
       name: "Stage7JudgeTests",
       dependencies: ["Judging", "Pretraining", "Transformer", "Tokens", "Tensors", "Storage"],
