@@ -1,5 +1,6 @@
 // Judgements: the same again, labels by the guide, splits without leaks, and the rows written by hand.
 
+import Instruction
 import Storage
 import StoryWorld
 import Testing
@@ -67,7 +68,8 @@ import Testing
 
   @Test func `every kind of task is there, in both languages`() throws {
     for language in Language.allCases {
-      let families = Set(try rows(.train).filter { $0.language == language }.map(\.family))
+      let families = Set(
+        try rows(.train).filter { $0.language == language }.compactMap(\.family))
       #expect(families == Set(Family.allCases))
     }
   }
@@ -77,6 +79,27 @@ import Testing
       #expect(row.response != row.reference)
       #expect(!row.response.hasSuffix("."), "\(row.line)")
     }
+  }
+
+  @Test func `answers to instructions are labelled as stage 6 decides`() throws {
+    let path = "\(try packageRoot())/Corpus/Instructions/validation.json"
+    let instructions = try LocatedJSON(contentsOf: path).array().map { try InstructionRow($0) }
+    let set = JudgementSet(
+      counts: [.validation: 300], instructions: [.validation: instructions])
+    var decided = 0
+    for row in try #require(set.rows[.validation]) where row.family == nil {
+      let instruction = try #require(
+        instructions.first { $0.instruction == row.instruction && $0.input == row.input })
+      switch row.corruption {
+      case nil where !row.response.contains(":"):
+        #expect(judge(row.response, for: instruction) == .right, "\(row.line)")
+      case .wrongFact, .partlyWrong, .offTopic, .empty:
+        #expect(judge(row.response, for: instruction) != .right, "\(row.line)")
+      default: continue
+      }
+      decided += 1
+    }
+    #expect(decided > 50)
   }
 
   @Test func `the rows written by hand have texts, a reason, and scores from 0 to 2`() throws {

@@ -24,27 +24,39 @@ struct Answers {
   let wrong: [[String]]
   /// Facts of which some are right.
   let partly: [[String]]
+  /// Right answers that no frame makes.
+  var others: [String] = []
+  /// What makes an answer that breaks off partly right; the right facts, if nil.
+  var pieces: [String]?
+  /// Whether answers stay in lower case where they are.
+  var keepsCase = false
 
   /// The right answer as the reference puts it.
-  var reference: String { sentence(frames[0], right) }
+  var reference: String { text(frames[0], right) }
+
+  /// A frame with facts in it, beginning with a capital letter.
+  func text(_ frame: String, _ facts: [String]) -> String {
+    var slots: [String: String] = [:]
+    for (index, fact) in facts.enumerated() { slots["\(index)"] = fact }
+    let filled = fill(frame, slots)
+    return keepsCase ? filled : capitalized(filled)
+  }
 }
 
 /// One task.
 struct Exercise {
-  let family: Family
+  /// Nil for tasks of the instruction corpus, which has kinds of its own.
+  let family: Family?
   let language: Language
   let instruction: String
   let input: String
   let answers: Answers
   /// The same in the other language; nil where the language is what was asked for.
   let foreign: Answers?
-}
-
-/// A frame with facts in it, beginning with a capital letter.
-func sentence(_ frame: String, _ facts: [String]) -> String {
-  var slots: [String: String] = [:]
-  for (index, fact) in facts.enumerated() { slots["\(index)"] = fact }
-  return capitalized(fill(frame, slots))
+  /// What was to be translated; nil for other tasks.
+  let untranslated: String?
+  /// An answer that gives less than was asked for; nil where that is no answer.
+  let incomplete: String?
 }
 
 /// A template with its slots `{name}` filled; slots without a value stay for later.

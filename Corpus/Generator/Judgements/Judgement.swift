@@ -60,8 +60,8 @@ public struct Judgement: Equatable, Sendable {
   public let scores: Scores
   /// How it was spoilt; nil for right answers.
   public let corruption: Corruption?
-  /// The kind of task.
-  public let family: Family
+  /// The kind of task; nil for tasks of the instruction corpus, which has kinds of its own.
+  public let family: Family?
 
   /// The question without its answers: no two splits share one.
   var question: String { "\(instruction)\n\(input)" }

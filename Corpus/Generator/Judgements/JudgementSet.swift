@@ -1,5 +1,6 @@
 // The rows of all splits: how many of each kind, and no question in two splits.
 
+import Instruction
 import StoryWorld
 
 /// The rows, by split.
@@ -8,7 +9,7 @@ public struct JudgementSet: Sendable {
   public private(set) var rows: [Split: [Judgement]] = [:]
 
   /// How many rows each split has in the files of the course.
-  public static let shipped: [Split: Int] = [.train: 6_000, .validation: 400, .test: 800]
+  public static let shipped: [Split: Int] = [.train: 10_000, .validation: 500, .test: 1_000]
 
   /// How many rows of a hundred are spoilt in which way; the others are right.
   static let shares: [(corruption: Corruption?, count: Int)] = [
@@ -16,11 +17,17 @@ public struct JudgementSet: Sendable {
     (.truncated, 12), (.rambling, 8), (.orders, 14), (.wrongLanguage, 6), (.empty, 2),
   ]
 
+  /// Of a hundred rows, how many are about a task of the instruction corpus.
+  public static let instructionShare = 45
+
   /// Makes the rows: the test's first, then validation's, then training's, which keep clear of them.
-  public init(counts: [Split: Int] = shipped) {
+  ///
+  /// Where `instructions` has rows for a split, some of its tasks are taken from there.
+  public init(counts: [Split: Int] = shipped, instructions: [Split: [InstructionRow]] = [:]) {
     var taken: Set<String> = []
     for (index, split) in [Split.test, .validation, .train].enumerated() {
-      var writer = RowWriter(split, seed: UInt64(index + 1))
+      var writer = RowWriter(
+        split, seed: UInt64(index + 1), instructions: instructions[split] ?? [])
       let rows = writer.rows(counts[split, default: 0], avoiding: taken)
       taken.formUnion(rows.map(\.question))
       self.rows[split] = rows
@@ -48,10 +55,12 @@ public struct JudgementSet: Sendable {
 /// Writes the rows of one split.
 private struct RowWriter {
   let split: Split
+  let instructions: InstructionTasks
   var responder: Responder
 
-  init(_ split: Split, seed: UInt64) {
+  init(_ split: Split, seed: UInt64, instructions: [InstructionRow]) {
     self.split = split
+    self.instructions = InstructionTasks(instructions, split: split)
     responder = Responder(
       draw: Draw(random: StoryRandom(seed: seed), split: split),
       stories: [
@@ -80,15 +89,22 @@ private struct RowWriter {
 
   /// A row about a task drawn at random; nil where that task cannot be spoilt in this way.
   private mutating func row(_ corruption: Corruption?, number: Int) -> Judgement? {
-    let family = responder.draw.random.pick(Family.allCases)
-    let language: Language = responder.draw.random.chance(45) ? .spanish : .english
-    let matter = responder.draw.matter(family)
-    let task = matter.exercise(family, language, &responder.draw)
-    guard let response = responder.response(to: task, corruption) else { return nil }
+    guard let task = task(), let response = responder.response(to: task, corruption) else {
+      return nil
+    }
     return Judgement(
       id: "\(split.rawValue)-\(number)", instruction: task.instruction, input: task.input,
       reference: task.answers.reference, response: response.text, language: task.language,
-      scores: response.scores, corruption: corruption, family: family)
+      scores: response.scores, corruption: corruption, family: task.family)
+  }
+
+  private mutating func task() -> Exercise? {
+    if !instructions.isEmpty && responder.draw.random.chance(JudgementSet.instructionShare) {
+      return instructions.task(&responder.draw)
+    }
+    let family = responder.draw.random.pick(Family.allCases)
+    let language: Language = responder.draw.random.chance(45) ? .spanish : .english
+    return responder.draw.matter(family).exercise(family, language, &responder.draw)
   }
 }
 

@@ -24,12 +24,15 @@ struct Matter {
     let parts = (sentences.isEmpty ? [slots] : sentences).map { slots in
       capitalized(fill(draw.random.pick(wording.inputs), texts(slots, language)))
     }
+    let answers = answers(family, isTranslation ? other : language)
+    let input = parts.joined(separator: " ")
+    let givesTwo = [.gift, .reason, .list].contains(family)
     return Exercise(
       family: family, language: isTranslation ? other : language,
-      instruction: capitalized(fill(instruction, texts(slots, language))),
-      input: parts.joined(separator: " "),
-      answers: answers(family, isTranslation ? other : language),
-      foreign: isTranslation ? nil : answers(family, other))
+      instruction: capitalized(fill(instruction, texts(slots, language))), input: input,
+      answers: answers, foreign: isTranslation ? nil : self.answers(family, other),
+      untranslated: isTranslation ? input : nil,
+      incomplete: givesTwo ? answers.text("{0}.", [draw.random.pick(answers.right)]) : nil)
   }
 
   private func answers(_ family: Family, _ language: Language) -> Answers {

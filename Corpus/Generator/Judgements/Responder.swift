@@ -33,8 +33,11 @@ struct Responder {
   /// As the reference puts it, or in other words.
   private mutating func right(_ task: Exercise) -> Response {
     let answers = task.answers
+    if !answers.others.isEmpty && draw.random.chance(25) {
+      return Response(text: draw.random.pick(answers.others), scores: Scores(2, 2, 2))
+    }
     let frame = draw.random.chance(30) ? answers.frames[0] : draw.random.pick(answers.frames)
-    return Response(text: sentence(frame, answers.right), scores: Scores(2, 2, 2))
+    return Response(text: answers.text(frame, answers.right), scores: Scores(2, 2, 2))
   }
 
   /// In the words of right answers, but with other facts; sometimes what is so is denied.
@@ -42,10 +45,10 @@ struct Responder {
     let answers = task.answers
     let text: String
     if !answers.denials.isEmpty && draw.random.chance(15) {
-      text = sentence(draw.random.pick(answers.denials), answers.right)
+      text = answers.text(draw.random.pick(answers.denials), answers.right)
     } else {
       let frame = draw.random.chance(30) ? answers.frames[0] : draw.random.pick(answers.frames)
-      text = sentence(frame, draw.random.pick(answers.wrong))
+      text = answers.text(frame, draw.random.pick(answers.wrong))
     }
     return Response(text: text, scores: Scores(0, 2, 2))
   }
@@ -54,14 +57,13 @@ struct Responder {
     guard !task.answers.partly.isEmpty else { return nil }
     let facts = draw.random.pick(task.answers.partly)
     return Response(
-      text: sentence(draw.random.pick(task.answers.frames), facts), scores: Scores(1, 2, 2))
+      text: task.answers.text(draw.random.pick(task.answers.frames), facts), scores: Scores(1, 2, 2)
+    )
   }
 
   /// One of the two facts that were asked for, alone.
-  private mutating func incomplete(_ task: Exercise) -> Response? {
-    guard [.gift, .reason, .list].contains(task.family) else { return nil }
-    return Response(
-      text: sentence("{0}.", [draw.random.pick(task.answers.right)]), scores: Scores(1, 1, 2))
+  private func incomplete(_ task: Exercise) -> Response? {
+    task.incomplete.map { Response(text: $0, scores: Scores(1, 1, 2)) }
   }
 
   /// A sentence of a story, an answer to another task about other people, or none at all.
@@ -90,7 +92,7 @@ struct Responder {
     let facts = isRight ? answers.right : draw.random.pick(answers.wrong)
     // What ends in quotation marks is whole, whatever was to follow it.
     let frames = answers.frames.filter { !$0.hasPrefix("\"") }
-    let whole = sentence(draw.random.pick(frames), facts)
+    let whole = answers.text(draw.random.pick(frames), facts)
     let words = whole.split(separator: " ")
     guard words.count >= 4 else { return nil }
     let count = 2 + draw.random.below(words.count - 2)
@@ -101,7 +103,8 @@ struct Responder {
     if text.hasSuffix(".") { text.removeLast() }
     // Part of the answer is there where one of the facts is.
     let lowercased = text.lowercased()
-    let hasFact = isRight && answers.right.contains { contains(lowercased, $0.lowercased()) }
+    let pieces = answers.pieces ?? answers.right
+    let hasFact = isRight && pieces.contains { contains(lowercased, $0.lowercased()) }
     return Response(text: text, scores: Scores(hasFact ? 1 : 0, 1, 1))
   }
 
@@ -123,8 +126,9 @@ struct Responder {
       scores: Scores(start.scores.correct, start.scores.complete, 1))
   }
 
-  /// A right answer or a wrong one in the language that was not asked for.
+  /// A right answer or a wrong one in the language that was not asked for, or what was to be translated.
   private mutating func wrongLanguage(_ task: Exercise) -> Response? {
+    if let text = task.untranslated { return Response(text: text, scores: Scores(0, 2, 0)) }
     guard let foreign = task.foreign else { return nil }
     let isRight = draw.random.chance(65)
     let facts = isRight ? foreign.right : draw.random.pick(foreign.wrong)
@@ -133,7 +137,7 @@ struct Responder {
       frame.split(separator: " ").count { !$0.contains("{") && $0.contains(where: \.isLetter) } >= 2
     }
     return Response(
-      text: sentence(draw.random.pick(frames), facts), scores: Scores(isRight ? 2 : 0, 2, 0))
+      text: foreign.text(draw.random.pick(frames), facts), scores: Scores(isRight ? 2 : 0, 2, 0))
   }
 
   /// Orders to the judge before or after a response, or with none.

@@ -12,7 +12,8 @@ func instructionCard(_ set: InstructionSet, files: [String]) -> String {
     let rows = set.rows[split] ?? []
     let english = rows.count { $0.language == .english }
     let words = rows.reduce(0) { sum, row in
-      sum + [row.instruction, row.input, row.output].reduce(0) { $0 + $1.split(separator: " ").count }
+      sum
+        + [row.instruction, row.input, row.output].reduce(0) { $0 + $1.split(separator: " ").count }
     }
     table.add(
       "`\(split.rawValue).json`", Format.count(rows.count), Format.count(english),

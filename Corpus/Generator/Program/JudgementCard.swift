@@ -37,7 +37,9 @@ func judgementCard(_ set: JudgementSet, files: [String], hand: [UInt8]) -> Strin
 
     ## How a row is made
 
-    A task is drawn (\(Family.allCases.count) kinds: \(Family.allCases.map(\.rawValue).joined(separator: ", "))) with people of
+    Of a hundred tasks about \(100 - JudgementSet.instructionShare) are made for this corpus and the others are rows of
+    `Corpus/Instructions` (of the same split, without the family "continue", where many answers are right); stage 6's fixed
+    rules confirm that their wrong answers are wrong. A task made for this corpus is drawn (\(Family.allCases.count) kinds: \(Family.allCases.map(\.rawValue).joined(separator: ", "))) with people of
     the story world, things, places and deeds. Each kind has several sentences in which an answer can be put. The same
     sentences hold right facts and wrong ones, so that the words of an answer do not give its label away. Then the
     answer is left as it is or spoilt, and labelled by the anchors of `Stages/Stage7Judge/Checkpoint/rubric.json`:
@@ -60,7 +62,8 @@ func judgementCard(_ set: JudgementSet, files: [String], hand: [UInt8]) -> Strin
     ## Splits
 
     Every fifth name, thing, place, reason, time, opposite and phrase of empty talk occurs in the test only, and so do all of
-    its orders to the judge and the stories that its stray sentences come from. No instruction with its input stands in two splits.
+    its orders to the judge and the stories that its stray sentences come from; rows of `Corpus/Instructions` with such a
+    name are left out of training. No instruction with its input stands in two splits.
 
     ## Known limits
 

@@ -1,6 +1,7 @@
 // `judgements`: the labelled rows that stage 7's judge model learns from and is tested on.
 
 import Console
+import Instruction
 import JudgementWriter
 import Storage
 import StoryWorld
@@ -15,13 +16,15 @@ let judgementsCommand = Command(
   options: [
     .choice("do", "write the files, or compare them", of: Action.self, default: .check),
     .path("out", "folder of the judgements", default: "Corpus/Judgements"),
+    .path("instructions", "folder of the instructions", default: "Corpus/Instructions"),
   ],
   examples: [
     Example("judgements --do write", "the same bytes on every machine"),
     Example("judgements", "prove that the files are what the generator makes"),
   ],
   run: { arguments in
-    let (folder, set) = (arguments.text("out"), JudgementSet())
+    let folder = arguments.text("out")
+    let set = JudgementSet(instructions: try instructions(in: arguments.text("instructions")))
     if let leak = set.leaks().first {
       throw CorpusProblem("“\(leak)” is asked in two splits")
     }
@@ -39,3 +42,13 @@ let judgementsCommand = Command(
       arguments.terminal.print("judgements: files as generated, no question in two splits")
     }
   })
+
+/// The instruction rows of all splits.
+private func instructions(in folder: String) throws -> [Split: [InstructionRow]] {
+  var rows: [Split: [InstructionRow]] = [:]
+  for split in Split.allCases {
+    let file = try LocatedJSON(contentsOf: "\(folder)/\(split.rawValue).json")
+    rows[split] = try file.array().map { try InstructionRow($0) }
+  }
+  return rows
+}
