@@ -61,13 +61,17 @@ private struct InstructionAnswers {
     case "order": permute()
     case "list": changeList()
     case "yes-no": changeVerdict()
+    case "translate-to-spanish", "translate-to-english":
+      // A sentence that shares nothing with the right one would be off topic rather than wrong.
+      let halfWrong = others.compactMap { mixed(row.output, with: $0, &draw) }
+      wrong = zip(halfWrong, others.reversed()).compactMap { mixed($0, with: $1, &draw) }
     case "tense", "plural", "opposite-state", "copy-change", "order-words":
       wrong = [row.input]
     default:
       wrong = others.filter { sharesNothing($0) } + row.check.wrong.compactMap(distractor)
     }
     if row.check.rule == .same && row.family != "plural" {
-      partly += others.compactMap { other in mixed(with: other, &draw) }
+      partly += others.compactMap { mixed(row.output, with: $0, &draw) }
     }
     func isWrong(_ text: String) -> Bool { judge(text, for: row) != .right }
     wrong = wrong.filter(isWrong)
@@ -154,14 +158,16 @@ private struct InstructionAnswers {
     return nil
   }
 
-  /// The answer with one word from another; nil where the two have different lengths or hardly differ.
-  private func mixed(with other: String, _ draw: inout Draw) -> String? {
-    var (words, strange) = (row.output.components(of: " "), other.components(of: " "))
+  /// A text with one more word from another; nil where the two have different lengths or hardly differ.
+  private func mixed(_ text: String, with other: String, _ draw: inout Draw) -> String? {
+    var (words, strange) = (text.components(of: " "), other.components(of: " "))
+    let right = row.output.components(of: " ")
     guard words.count >= 4, words.count == strange.count else { return nil }
     let known = Set(row.input.components(of: " "))
     let places = words.indices.filter { index in
       words[index] != strange[index] && words[index].count > 3 && strange[index].count > 3
         && words[index].last?.isLetter == strange[index].last?.isLetter
+        && words[index] == right[index]
         // Another verb would be all wrong where the verb is what was asked for.
         && (row.family != "tense" || known.contains(words[index]))
     }
