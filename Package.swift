@@ -32,6 +32,10 @@ let package = Package(
     .target(name: "Storage", path: "Shared/Storage", swiftSettings: byteLoops),
     .target(name: "Console", path: "Shared/Console"),
     .target(name: "Charts", path: "Shared/Charts"),
+    .target(name: "Exercises", dependencies: ["Storage"], path: "Shared/Exercises"),
+    .target(
+      name: "Gates", dependencies: ["Exercises", "Tensors", "Storage", "Console"],
+      path: "Shared/Gates"),
 
     // MARK: Corpus
     .target(name: "StoryWorld", path: "Corpus/Generator/World"),
@@ -55,7 +59,7 @@ let package = Package(
       path: "Stages/Stage1Tokens/Program"),
 
     .target(
-      name: "Attention", dependencies: ["Tensors", "Storage"],
+      name: "Attention", dependencies: ["Exercises", "Tensors", "Storage"],
       path: "Stages/Stage2Attention/Library"),
     .target(
       name: "Transformer", dependencies: ["Attention", "Tensors", "Tokens", "Storage"],
@@ -65,6 +69,9 @@ let package = Package(
       name: "Stage2Attention",
       dependencies: ["Attention", "Tokens", "Tensors", "Storage", "Console", "Charts"],
       path: "Stages/Stage2Attention/Program"),
+    .executableTarget(
+      name: "Stage2Gate", dependencies: ["Attention", "Gates", "Tensors"],
+      path: "Stages/Stage2Attention/Gate", exclude: ["misconceptions.json"]),
     .executableTarget(
       name: "Stage3Transformer",
       dependencies: [
@@ -110,12 +117,21 @@ let package = Package(
     .testTarget(name: "StorageTests", dependencies: ["Storage"], path: "Tests/StorageTests"),
     .testTarget(name: "ConsoleTests", dependencies: ["Console"], path: "Tests/ConsoleTests"),
     .testTarget(name: "ChartsTests", dependencies: ["Charts"], path: "Tests/ChartsTests"),
+    .testTarget(
+      name: "ExercisesTests", dependencies: ["Exercises", "Gates", "Storage"],
+      path: "Tests/ExercisesTests"),
+    .testTarget(
+      name: "Stage2GateTests",
+      dependencies: ["Stage2Gate", "Gates", "Exercises", "Attention", "Tensors", "Storage"],
+      path: "Tests/Stage2GateTests"),
     .testTarget(name: "KernelsTests", dependencies: ["Kernels"], path: "Tests/KernelsTests"),
     .testTarget(
       name: "TensorsTests", dependencies: ["Tensors", "Kernels"], path: "Tests/TensorsTests"),
     .testTarget(
       name: "CorpusTests",
-      dependencies: ["InstructionWriter", "JudgementWriter", "Instruction", "StoryWorld", "Storage"],
+      dependencies: [
+        "InstructionWriter", "JudgementWriter", "Instruction", "StoryWorld", "Storage",
+      ],
       path: "Tests/CorpusTests"),
     .testTarget(
       name: "Stage1TokensTests", dependencies: ["Tokens", "Storage"],
@@ -140,7 +156,10 @@ let package = Package(
       path: "Tests/Stage6InstructTests"),
     .testTarget(
       name: "Stage7JudgeTests",
-      dependencies: ["Judging", "Pretraining", "Transformer", "Tokens", "Tensors", "Storage"],
+      dependencies: [
+        "Stage7Judge", "Judging", "Pretraining", "Transformer", "Tokens", "Tensors", "Storage",
+        "Console",
+      ],
       path: "Tests/Stage7JudgeTests", exclude: ["Judges"]),
     .testTarget(
       name: "CourseTests",

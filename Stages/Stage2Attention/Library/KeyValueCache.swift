@@ -1,5 +1,6 @@
 // The key-value cache: what earlier tokens offered to attention, kept so that it is computed once.
 
+import Exercises
 import Tensors
 
 /// Keys and values of all positions so far, for one attention layer.
@@ -37,6 +38,7 @@ public final class KeyValueCache {
   }
 
   private func write(_ source: Tensor, into target: Tensor) {
+    // EXERCISE 2.10 — remember the keys and values of new tokens
     let width = target.shape[2] * target.shape[3]
     let time = source.shape[1]
     source.withValues { source in
@@ -48,5 +50,6 @@ public final class KeyValueCache {
         }
       }
     }
+    // END EXERCISE 2.10
   }
 }

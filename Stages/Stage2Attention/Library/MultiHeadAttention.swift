@@ -1,5 +1,6 @@
 // The attention layer: project, split into heads, attend, merge, project.
 
+import Exercises
 import Tensors
 
 /// The sizes of an attention layer and how it treats positions.
@@ -135,6 +136,7 @@ public final class MultiHeadAttention: Module {
   private func attend(
     _ q: Tensor, _ k: Tensor, _ v: Tensor, keyCounts: [Int32]?
   ) -> Attended {
+    // EXERCISE 2.8 — many heads at once, with their masks
     let (queries, keys) = (q.shape[1], k.shape[1])
     let heads = [q, k, v].map {
       repeatHeads($0.transposed([0, 2, 1, 3]), headCount: configuration.headCount)
@@ -143,6 +145,7 @@ public final class MultiHeadAttention: Module {
     let padding = keyCounts.map { paddingMask(keyCounts: $0, keys: keys) }
     return scaledDotProductAttention(
       query: heads[0], key: heads[1], value: heads[2], mask: either(causal, padding))
+    // END EXERCISE 2.8
   }
 
   /// `query`, `key`, `value` and `output`, each with `weight` and perhaps `bias`.

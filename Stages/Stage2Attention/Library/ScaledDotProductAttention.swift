@@ -1,5 +1,6 @@
 // Attention itself: every query looks at all keys and takes a weighted mean of their values.
 
+import Exercises
 import Tensors
 
 /// What attention gives, and where it looked.
@@ -8,6 +9,12 @@ public struct Attended {
   public let output: Tensor
   /// `[batch, heads, queries, keys]`: how much each query takes of each key; every row sums to 1.
   public let weights: Tensor
+
+  /// Joins both.
+  public init(output: Tensor, weights: Tensor) {
+    self.output = output
+    self.weights = weights
+  }
 }
 
 /// softmax(q kᵀ / √headSize) v (Vaswani et al., 2017).
@@ -18,12 +25,14 @@ public struct Attended {
 public func scaledDotProductAttention(
   query: Tensor, key: Tensor, value: Tensor, mask: Tensor? = nil
 ) -> Attended {
+  // EXERCISE 2.2 — scores, scale, mask, softmax, weighted mean
   let headSize = query.shape[3]
   var scores = matmul(query, key, transposingB: true) / Float(headSize).squareRoot()
   if let mask { scores = maskedFill(scores, mask: mask, hiddenScore) }
   var weights = stableSoftmax(scores)
   if let mask { weights = maskedFill(weights, mask: mask, 0) }
   return Attended(output: matmul(weights, value), weights: weights)
+  // END EXERCISE 2.2
 }
 
 /// The score of a key that a query must not see: finite, so that a row of nothing else is no NaN.
@@ -33,7 +42,9 @@ private let hiddenScore: Float = -1e30
 ///
 /// Subtracting the largest score first changes nothing in the quotient and keeps e^x from overflowing.
 public func stableSoftmax(_ scores: Tensor) -> Tensor {
+  // EXERCISE 2.1 — softmax that does not overflow
   let largest = max(scores, axis: -1, keepingAxes: true).detached
   let exponentials = exp(scores - largest)
   return exponentials / sum(exponentials, axes: [-1], keepingAxes: true)
+  // END EXERCISE 2.1
 }

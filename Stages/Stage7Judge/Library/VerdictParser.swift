@@ -16,17 +16,32 @@ public struct VerdictReading: Equatable, Sendable {
 ///
 /// White space around the object and one code fence around all of it are tolerated; the fence is reported.
 public func readVerdict(_ text: String, for rubric: Rubric) -> VerdictReading {
-  let answer = trimmed(Substring(text).utf8)
-  if answer.isEmpty {
-    return VerdictReading(verdict: .unparsable("the answer is empty"), wasFenced: false)
-  }
-  let unfenced = withoutFence(answer)
+  let answer = BareAnswer(text)
   do {
-    let json = try JSON(parsing: Array(unfenced ?? answer))
-    let scores = try rubric.scores(LocatedJSON(json, file: "the answer"))
-    return VerdictReading(verdict: .score(scores), wasFenced: unfenced != nil)
+    let scores = try rubric.scores(answer.json())
+    return VerdictReading(verdict: .score(scores), wasFenced: answer.wasFenced)
   } catch {
-    return VerdictReading(verdict: .unparsable("\(error)"), wasFenced: unfenced != nil)
+    return VerdictReading(verdict: .unparsable("\(error)"), wasFenced: answer.wasFenced)
+  }
+}
+
+/// An answer without the white space and the code fence around it.
+struct BareAnswer {
+  /// Whether there was a code fence.
+  let wasFenced: Bool
+  private let bytes: [UInt8]
+
+  init(_ text: String) {
+    let answer = trimmed(Substring(text).utf8)
+    let unfenced = withoutFence(answer)
+    wasFenced = unfenced != nil
+    bytes = Array(unfenced ?? answer)
+  }
+
+  /// The JSON value that is all of the answer; throws where it is none.
+  func json() throws -> LocatedJSON {
+    if bytes.isEmpty { throw JudgeError("the answer is empty") }
+    return LocatedJSON(try JSON(parsing: bytes, file: "the answer"), file: "the answer")
   }
 }
 

@@ -13,13 +13,15 @@ let agreeCommand = Command(
     rubricOption,
     .integer("rounds", "draws of the bootstrap", default: 1_000, in: 10...100_000),
     .integer("seed", "seed of the bootstrap", default: 1, in: 0...Int.max),
+    nameOption,
   ],
   examples: [Example("agree verdicts.jsonl labels.jsonl", "kappa and its interval, by criterion")]
 ) { arguments in
   let rubric = try loadRubric(arguments)
+  let verdicts = try readVerdicts(arguments.text("verdicts"), rubric: rubric)
+  let labels = try readLabels(arguments.text("labels"), rubric: rubric)
   let agreement = Agreement(
-    verdicts: try readVerdicts(arguments.text("verdicts"), rubric: rubric),
-    labels: try readLabels(arguments.text("labels"), rubric: rubric), rubric: rubric,
+    verdicts: verdicts, labels: labels, rubric: rubric,
     seed: UInt64(arguments.integer("seed")), rounds: arguments.integer("rounds"))
   if !agreement.missing.isEmpty {
     arguments.terminal.warn("labels without a verdict: \(named(agreement.missing))")
@@ -27,6 +29,14 @@ let agreeCommand = Command(
   if !agreement.unlabelled.isEmpty {
     arguments.terminal.warn("verdicts without a label: \(named(agreement.unlabelled))")
   }
+  let configuration: JSON = [
+    "command": "agree", "verdicts": .string(UTF8Text(arguments.text("verdicts"))),
+    "labels": .string(UTF8Text(arguments.text("labels"))),
+    "rubric": .string(UTF8Text(rubric.hash)), "rounds": .integer(arguments.integer("rounds")),
+    "seed": .integer(arguments.integer("seed")),
+  ]
+  let page = agreementPage(agreement, verdicts, labels, rubric)
+  try writeRun("agree", configuration, page, arguments)
   if arguments.wantsJSON {
     arguments.terminal.print(
       String(decoding: json(agreement).bytes(.pretty), as: UTF8.self), terminator: "")
@@ -35,26 +45,34 @@ let agreeCommand = Command(
   }
 }
 
-/// Prints the table of an agreement and its coverage.
-func show(_ agreement: Agreement, _ terminal: Terminal) {
-  var table = Table([
-    "criterion", "equal", "kappa", "95 %", "linear", "quadratic", "Spearman",
-  ])
-  for row in agreement.criteria {
+let agreementColumns = [
+  "criterion", "equal", "kappa", "95 %", "linear", "quadratic", "Spearman",
+]
+
+/// A row of words for each criterion, under ``agreementColumns``.
+func agreementRows(_ agreement: Agreement) -> [[String]] {
+  agreement.criteria.map { row in
     let interval = row.kappaInterval.map {
       "\(Format.decimal($0.low, 2)) to \(Format.decimal($0.high, 2))"
     }
-    table.add(
+    return [
       row.criterion, inWords(row.accuracy), inWords(row.kappa.none), interval ?? "none",
-      inWords(row.kappa.linear), inWords(row.kappa.quadratic), inWords(row.spearman))
+      inWords(row.kappa.linear), inWords(row.kappa.quadratic), inWords(row.spearman),
+    ]
   }
+}
+
+/// Prints the table of an agreement and its coverage.
+func show(_ agreement: Agreement, _ terminal: Terminal) {
+  var table = Table(agreementColumns)
+  for row in agreementRows(agreement) { table.add(row) }
   terminal.print(table)
   terminal.print(
     "coverage: \(agreement.scored) of \(agreement.total) labelled rows scored; \(agreement.unparsable) unparsable,"
       + " \(agreement.refused) refused, \(agreement.missing.count) without a verdict")
 }
 
-private func json(_ agreement: Agreement) -> JSON {
+func json(_ agreement: Agreement) -> JSON {
   let rows = agreement.criteria.map { row in
     JSONObject.Member(
       key: UTF8Text(row.criterion),

@@ -9,56 +9,87 @@ let compareCommand = Command(
   positionals: [
     .required("first", "candidates of one system"), .required("second", "those of the other"),
   ],
-  options: judgeOptions,
+  options: judgeOptions + [answersOption],
   examples: [Example("compare pretrained.jsonl tuned.jsonl", "wins, ties, and how sure that is")]
 ) { arguments in
   let (terminal, judge) = (arguments.terminal, try makeJudge(arguments))
   let pairs = try pairs(arguments.text("first"), arguments.text("second"))
+  let remembering = try RememberingJudge(judge, arguments)
   let bar = terminal.progress("Comparing", total: pairs.count, unit: "pairs")
   let results = try pairs.map { first, second in
     defer { bar.advance(by: 1) }
-    return try comparePair(first, second, judge: judge)
+    return try comparePair(first, second, judge: remembering)
   }
   bar.finish()
-  let preferences = results.map(\.preference)
-  // +1 for the second system, −1 for the first, 0 for a tie; nothing where the judge did not decide.
-  let gains: [Double?] = preferences.map { preference in
-    switch preference {
-    case .first: -1
-    case .second: 1
-    case .tie: 0
-    case .undecided: nil
+  noteUsage(judge, terminal)
+  let comparison = Comparison(results)
+  if arguments.wantsJSON {
+    terminal.print(
+      String(decoding: comparison.json.bytes(.pretty), as: UTF8.self), terminator: "")
+  } else {
+    terminal.print(comparison.table)
+    terminal.print(comparison.sentence)
+  }
+}
+
+/// The results of all pairs, counted.
+private struct Comparison {
+  let firsts: Int
+  let seconds: Int
+  let ties: Int
+  /// Ties only because the two orders named different winners.
+  let disagreeing: Int
+  /// +1 where the second system won, −1 where the first did, 0 for a tie; nothing where the judge did not decide.
+  let gain: CoveredMean
+  let interval: Interval?
+
+  init(_ results: [PairResult]) {
+    let gains: [Double?] = results.map { result in
+      switch result.preference {
+      case .first: -1
+      case .second: 1
+      case .tie: 0
+      case .undecided: nil
+      }
+    }
+    let decided = gains.compactMap { $0 }
+    firsts = decided.count { $0 < 0 }
+    seconds = decided.count { $0 > 0 }
+    ties = decided.count { $0 == 0 }
+    disagreeing = zip(results, gains).count { $1 != nil && !$0.isConsistent }
+    gain = CoveredMean(gains)
+    interval = bootstrap(rowCount: decided.count, seed: 1) { rows in
+      CoveredMean(rows.map { decided[$0] }).mean
     }
   }
-  let decided = gains.compactMap { $0 }
-  let gain = CoveredMean(gains)
-  let interval = bootstrap(rowCount: decided.count, seed: 1) { rows in
-    CoveredMean(rows.map { decided[$0] }).mean
-  }
-  let (firsts, seconds) = (preferences.count { $0 == .first }, preferences.count { $0 == .second })
-  let ties = preferences.count { $0 == .tie }
-  let disagreeing = zip(results, gains).count { $1 != nil && !$0.isConsistent }
-  if arguments.wantsJSON {
-    let result: JSON = [
+
+  var undecided: Int { gain.total - gain.counted }
+
+  var json: JSON {
+    [
       "first": .integer(firsts), "second": .integer(seconds), "ties": .integer(ties),
-      "undecided": .integer(gain.total - gain.counted),
-      "ordersDisagree": .integer(disagreeing), "gain": json(gain.mean),
+      "undecided": .integer(undecided), "ordersDisagree": .integer(disagreeing),
+      "gain": Stage7Judge.json(gain.mean),
       "gainInterval": interval.map { [.double($0.low), .double($0.high)] } ?? .null,
     ]
-    terminal.print(String(decoding: result.bytes(.pretty), as: UTF8.self), terminator: "")
-    return
   }
-  var table = Table(["result", "pairs"])
-  table.add("first is better", "\(firsts)")
-  table.add("second is better", "\(seconds)")
-  table.add("tie", "\(ties)")
-  table.add("of these, orders disagree", "\(disagreeing)")
-  table.add("undecided", "\(gain.total - gain.counted)")
-  terminal.print(table)
-  let range = interval.map {
-    ", 95 % \(Format.decimal($0.low, 3)) to \(Format.decimal($0.high, 3))"
+
+  var table: Table {
+    var table = Table(["result", "pairs"])
+    table.add("first is better", "\(firsts)")
+    table.add("second is better", "\(seconds)")
+    table.add("tie", "\(ties)")
+    table.add("of these, orders disagree", "\(disagreeing)")
+    table.add("undecided", "\(undecided)")
+    return table
   }
-  terminal.print("gain of the second (−1 to 1): \(inWords(gain))\(range ?? "")")
+
+  var sentence: String {
+    let range = interval.map {
+      ", 95 % \(Format.decimal($0.low, 3)) to \(Format.decimal($0.high, 3))"
+    }
+    return "gain of the second (−1 to 1): \(inWords(gain))\(range ?? "")"
+  }
 }
 
 /// The candidates of both files, joined by id.

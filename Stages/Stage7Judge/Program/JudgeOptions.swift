@@ -6,20 +6,24 @@ import Storage
 
 /// The judges that `--judge` names.
 enum JudgeKind: String, CaseIterable {
-  case rules, model
+  case rules, model, http
 }
 
-let judgeOptions = [
-  Option.choice("judge", "who judges", of: JudgeKind.self, default: .rules), rubricOption,
-  .path("checkpoint", "the folder of the judge model; the shipped one by default"),
-]
+let judgeOptions =
+  [
+    Option.choice("judge", "who judges", of: JudgeKind.self, default: .rules), rubricOption,
+    .path("checkpoint", "the folder of the judge model; the shipped one by default"),
+  ] + httpOptions
 
 /// The judge that the options name.
 func makeJudge(_ arguments: Arguments) throws -> any Judge {
   let rubric = try loadRubric(arguments)
-  return switch arguments.choice("judge", as: JudgeKind.self) {
+  let kind = arguments.choice("judge", as: JudgeKind.self)
+  if kind != .http { try requireNoHTTPOptions(arguments) }
+  return switch kind {
   case .rules: try RulesJudge(rubric: rubric)
   case .model: try ModelJudge(loadingFrom: modelFolder(arguments), rubric: rubric)
+  case .http: try makeHTTPJudge(arguments, rubric)
   }
 }
 
@@ -38,4 +42,14 @@ func inWords(_ statistic: Statistic, digits: Int = 3) -> String {
 /// A mean and how many rows it covers.
 func inWords(_ mean: CoveredMean) -> String {
   "\(inWords(mean.mean)) (\(mean.counted) of \(mean.total))"
+}
+
+/// The scores in the rubric's order, or why there are none.
+func inWords(_ verdict: Verdict, _ rubric: Rubric) -> String {
+  switch verdict {
+  case .score(let scores):
+    rubric.criteria.compactMap { scores[$0.id].map(String.init) }.joined(separator: " ")
+  case .unparsable(let reason): "unparsable: \(reason)"
+  case .refused(let reason): "refused: \(reason)"
+  }
 }

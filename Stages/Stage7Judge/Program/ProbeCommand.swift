@@ -7,20 +7,15 @@ import Storage
 let probeCommand = Command(
   name: "probe", summary: "Tries orders, padding and swapped places on a judge.",
   positionals: [.required("file", "candidates, as a JSON array or one object a line")],
-  options: judgeOptions,
+  options: judgeOptions + [answersOption],
   examples: [Example("probe responses.jsonl", "how often each bait worked, with counts")]
 ) { arguments in
   let (terminal, judge) = (arguments.terminal, try makeJudge(arguments))
-  let results = try probeAll(judge, try readCandidates(arguments.text("file")), terminal)
+  let candidates = try readCandidates(arguments.text("file"))
+  let results = try probeAll(RememberingJudge(judge, arguments), candidates, terminal)
+  noteUsage(judge, terminal)
   if arguments.wantsJSON {
-    let rows = results.map { result in
-      [
-        "name": .string(UTF8Text(result.name)), "tried": .integer(result.tried),
-        "succeeded": .integer(result.succeeded), "unanswered": .integer(result.unanswered),
-        "rate": json(result.rate),
-      ] as JSON
-    }
-    terminal.print(String(decoding: JSON.array(rows).bytes(.pretty), as: UTF8.self), terminator: "")
+    terminal.print(String(decoding: json(results).bytes(.pretty), as: UTF8.self), terminator: "")
   } else {
     terminal.print(table(results))
   }
@@ -50,4 +45,15 @@ func table(_ results: [ProbeResult]) -> Table {
       "\(result.unanswered)")
   }
   return table
+}
+
+func json(_ results: [ProbeResult]) -> JSON {
+  .array(
+    results.map { result in
+      [
+        "name": .string(UTF8Text(result.name)), "tried": .integer(result.tried),
+        "succeeded": .integer(result.succeeded), "unanswered": .integer(result.unanswered),
+        "rate": json(result.rate),
+      ]
+    })
 }

@@ -9,7 +9,8 @@ let scoreCommand = Command(
   positionals: [.required("file", "candidates, as a JSON array or one object a line")],
   options: judgeOptions + [
     .path(
-      "out", "where verdicts go; a file that is there is gone on with", default: "verdicts.jsonl")
+      "out", "where verdicts go; a file that is there is gone on with", default: "verdicts.jsonl"),
+    nameOption,
   ],
   examples: [
     Example("score responses.jsonl --out verdicts.jsonl", "judge; the same command resumes")
@@ -20,6 +21,13 @@ let scoreCommand = Command(
   let candidates = try readCandidates(arguments.text("file"))
   let file = try VerdictFile(arguments.text("out"), judge: judge)
   let verdicts = try score(candidates, judge, file, terminal)
+  noteUsage(judge, terminal)
+  let configuration: JSON = [
+    "command": "score", "file": .string(UTF8Text(arguments.text("file"))),
+    "out": .string(UTF8Text(arguments.text("out"))), "judge": .string(UTF8Text(judge.name)),
+  ]
+  let page = scorePage(candidates, verdicts, judge, file: arguments.text("file"))
+  try writeRun("score", configuration, page, arguments)
   if arguments.wantsJSON {
     terminal.print(
       String(decoding: summary(verdicts, judge).bytes(.pretty), as: UTF8.self), terminator: "")

@@ -1,0 +1,125 @@
+// The program of a stage's gate: runs the checks of one exercise in a process of its own.
+
+import Console
+import Exercises
+import Foundation
+import Storage
+
+extension Program {
+  /// The gate of a stage as a program: `list` and `check`.
+  public static func gate(stage: Int, _ gates: [any AnyGate]) -> Program {
+    Program(
+      name: "Stage\(stage)Gate",
+      summary:
+        "The checks of stage \(stage); ./course check \(stage) runs each exercise's by itself.",
+      version: "1", commands: [listCommand(gates), checkCommand(stage: stage, gates)])
+  }
+
+  private static func listCommand(_ gates: [any AnyGate]) -> Command {
+    Command(name: "list", summary: "show the exercises and their checks") { arguments in
+      if arguments.wantsJSON {
+        let list = JSON.array(gates.map { $0.json })
+        arguments.terminal.print(String(decoding: list.bytes(.pretty), as: UTF8.self))
+        return
+      }
+      for gate in gates {
+        arguments.terminal.print("\(gate.exercise.id)  \(gate.exercise.title)")
+        for check in gate.checkNames { arguments.terminal.print("      \(check.name)") }
+      }
+    }
+  }
+
+  private static func checkCommand(stage: Int, _ gates: [any AnyGate]) -> Command {
+    Command(
+      name: "check", summary: "run the checks of one exercise on this package's code",
+      positionals: [.required("exercise", "its number, such as \(stage).2")],
+      options: [
+        .integer("seed", "the seed of the inputs", default: Int(defaultSeed), in: 0...Int.max),
+        .integer("memory", "megabytes that the process may take", in: 64...1 << 20),
+        .path("record", "a file that gets a JSON line when a check starts and ends"),
+      ]
+    ) { arguments in
+      let name = arguments.text("exercise")
+      guard let gate = gates.first(where: { "\($0.exercise.id)" == name }) else {
+        let known = gates.map { "\($0.exercise.id)" }.joined(separator: ", ")
+        throw UsageError("stage \(stage) has no exercise '\(name)'; it has \(known)")
+      }
+      try arguments.integerIfGiven("memory").map { try limitMemory(megabytes: $0) }
+      let record = try arguments.textIfGiven("record").map { try AppendFile($0, startingWith: []) }
+      let root = try packageRoot()
+      let known = try Misconception.read(Misconception.path(stage: stage, in: root))
+      let results = try runChecks(
+        of: gate, known: known, seed: UInt64(arguments.integer("seed"))
+      ) { try record?.append($0.line) }
+      if record == nil { show(results, diagnosis: diagnose(results, among: known), arguments) }
+      let failed = results.count { $0.failure != nil }
+      if failed > 0 {
+        throw GateError("\(failed) of \(results.count) checks of exercise \(name) failed")
+      }
+    }
+  }
+
+  private static func runChecks(
+    of gate: any AnyGate, known: [Misconception], seed: UInt64,
+    record: (GateEvent) throws -> Void
+  ) throws -> [CheckResult] {
+    var problem: (any Error)?
+    func tell(_ event: GateEvent) {
+      do { try record(event) } catch { problem = error }
+    }
+    let results = gate.runOwn(seed: seed, tell: tell)
+    let mistake = diagnose(results, among: known.filter { $0.exercise == gate.exercise.id })
+    tell(.finished(checks: results.count, diagnosis: mistake.map { Diagnosis($0) }))
+    if let problem { throw problem }
+    return results
+  }
+
+  private static func show(
+    _ results: [CheckResult], diagnosis: Misconception?, _ arguments: Arguments
+  ) {
+    let terminal = arguments.terminal
+    for result in results {
+      guard let failure = result.failure else {
+        terminal.print(terminal.styled("passed", .green) + "  \(result.name)")
+        continue
+      }
+      terminal.print(terminal.styled("wrong ", .red) + "  \(result.name)")
+      terminal.print("        \(failure.what)")
+      terminal.print("        expected \(failure.expected)")
+      terminal.print("        found    \(failure.actual)")
+      terminal.print("        why: \(result.why)")
+    }
+    if let diagnosis {
+      terminal.print("\n\(diagnosis.name): \(diagnosis.explanation)\nHint: \(diagnosis.hint)")
+    }
+  }
+}
+
+/// Why a gate's program fails.
+struct GateError: Error, CustomStringConvertible {
+  let description: String
+  init(_ description: String) { self.description = description }
+}
+
+/// Lets this process take no more memory than that; beyond it, allocations fail and the process ends.
+private func limitMemory(megabytes: Int) throws {
+  var limit = rlimit(
+    rlim_cur: rlim_t(megabytes) << 20, rlim_max: rlim_t(megabytes) << 20)
+  guard setrlimit(__rlimit_resource_t(RLIMIT_AS.rawValue), &limit) == 0 else {
+    throw GateError("the limit of \(megabytes) MB of memory was refused")
+  }
+}
+
+extension AnyGate {
+  /// The exercise with its checks, for other programs.
+  fileprivate var json: JSON {
+    func text(_ string: String) -> JSON { .string(UTF8Text(string)) }
+    return [
+      "id": text("\(exercise.id)"), "title": text(exercise.title), "task": text(exercise.task),
+      "shapes": text(exercise.shapes), "hints": .array(exercise.hints.map(text)),
+      "readOn": text(exercise.readOn),
+      "checks": .array(
+        checkNames.map { ["name": text($0.name), "isProperty": .bool($0.isProperty)] }),
+    ]
+  }
+}

@@ -1,0 +1,80 @@
+// Known mistakes: what they are called, what to say about them, and how they show in the checks.
+
+import Exercises
+import Storage
+
+/// A mistake that learners make, with what an implementation gives that makes it.
+public struct Misconception: Sendable {
+  /// The exercise in which it is made.
+  public let exercise: ExerciseID
+  /// A few words: "no division by √headSize".
+  public let name: String
+  /// What the learner's code does, and why that is wrong.
+  public let explanation: String
+  /// A push in the right direction.
+  public let hint: String
+  /// The checks that it fails, each with the fingerprint there.
+  public let failures: [String: Fingerprint]
+
+  /// Whether failed checks look as if this mistake had been made: the same checks failed, in the same way.
+  func explains(_ results: [CheckResult]) -> Bool {
+    let failed = results.filter { $0.failure != nil }
+    return failed.count == failures.count
+      && failed.allSatisfy { failures[$0.name]?.matches($0.fingerprint) ?? false }
+  }
+}
+
+/// The known mistake that explains these results; nil where all passed or no known one does.
+public func diagnose(_ results: [CheckResult], among known: [Misconception]) -> Misconception? {
+  guard results.contains(where: { $0.failure != nil }) else { return nil }
+  return known.first { $0.explains(results) }
+}
+
+// MARK: JSON
+
+extension Misconception {
+  /// Reads the known mistakes of a stage; throws `FileProblem` where the file is damaged.
+  public static func read(_ path: String) throws -> [Misconception] {
+    try LocatedJSON(contentsOf: path, limit: 16 << 20).array().map { entry in
+      guard let id = ExerciseID(try entry["exercise"].string()) else {
+        throw entry["exercise"].problem(expected: "a number like 2.2")
+      }
+      let failures = try entry["failures"].members().map {
+        ($0.key.string, try Fingerprint($0.value))
+      }
+      return Misconception(
+        exercise: id, name: try entry["name"].string(),
+        explanation: try entry["explanation"].string(), hint: try entry["hint"].string(),
+        failures: Dictionary(failures) { first, _ in first })
+    }
+  }
+
+  /// Writes the known mistakes of a stage.
+  public static func write(_ all: [Misconception], to path: String) throws {
+    let entries = all.map { mistake -> JSON in
+      let failures = mistake.failures.sorted { $0.key < $1.key }
+        .map { JSONObject.Member(key: UTF8Text($0.key), value: $0.value.json) }
+      return [
+        "exercise": .string(UTF8Text("\(mistake.exercise)")),
+        "name": .string(UTF8Text(mistake.name)),
+        "explanation": .string(UTF8Text(mistake.explanation)),
+        "hint": .string(UTF8Text(mistake.hint)), "failures": .object(JSONObject(failures)),
+      ]
+    }
+    try JSON.array(entries).write(to: path, .pretty)
+  }
+
+  /// The file of a stage's known mistakes, beside its gate.
+  public static func path(stage: Int, in root: String) throws -> String {
+    try stageFolder(stage, in: root) + "/Gate/misconceptions.json"
+  }
+}
+
+/// The folder of a stage, such as `Stages/Stage2Attention`.
+func stageFolder(_ stage: Int, in root: String) throws -> String {
+  let stages = root + "/Stages"
+  guard let name = try listFolder(stages).first(where: { $0.hasPrefix("Stage\(stage)") }) else {
+    throw FileProblem(stages, "it has no folder Stage\(stage)…")
+  }
+  return stages + "/" + name
+}

@@ -1,0 +1,145 @@
+// Exercise 2.2: scaled dot-product attention.
+
+import Attention
+import Gates
+import Tensors
+
+typealias AttentionFunction =
+  @Sendable (
+    _ query: Tensor, _ key: Tensor, _ value: Tensor, _ mask: Tensor?
+  ) -> Attended
+
+let attentionGate = Gate<AttentionFunction>(
+  Exercise(
+    "2.2", "scores, scale, mask, softmax, weighted mean",
+    task: """
+      The heart of the model: every query is compared with all keys (a dot product each), the scores become shares, and \
+      the output is the mean of the values with those shares. Divide the scores by √headSize first: a sum of headSize \
+      products grows like that, and large scores would leave one share of 1 and no gradient. Where the mask is 1, the \
+      share must be 0 and the others must still sum to 1; a query that may look nowhere gets zeros.
+      """,
+    shapes: """
+      query [batch, heads, queries, headSize], key and value [batch, heads, keys, headSize], mask broadcasting to \
+      [batch, heads, queries, keys] → output [batch, heads, queries, headSize], weights [batch, heads, queries, keys].
+      """,
+    hints: [
+      "matmul(query, key, transposingB: true) gives all scores at once; headSize is the last axis of query.",
+      "maskedFill(x, mask:, value) puts a value where the mask is 1. Hide scores before the softmax, with hiddenScore.",
+      "In a row of hidden scores alone the softmax gives equal shares: fill the weights with 0 where hidden, once more.",
+    ]),
+  implementation: { scaledDotProductAttention(query: $0, key: $1, value: $2, mask: $3) },
+  checks: [
+    .example(
+      "a case by hand: shares of 3/4 and 1/4",
+      why:
+        "The score 2 · ln 3 divided by √4 is ln 3, so the first key gets three times the second's share."
+    ) { attention, probe in
+      let query = Tensor([2, 0, 0, 0], shape: [1, 1, 1, 4])
+      let key = Tensor([1.0986123, 0, 0, 0, 0, 5, 0, 0], shape: [1, 1, 2, 4])
+      let value = Tensor([4, 0, 0, 1, 8, 0, 0, 1], shape: [1, 1, 2, 4])
+      let result = attention(query, key, value, nil)
+      try probe.expect(
+        result.weights, near: Tensor([0.75, 0.25], shape: [1, 1, 1, 2]), "the weights")
+      try probe.expect(
+        result.output, near: Tensor([5, 0, 0, 1], shape: [1, 1, 1, 4]), "the output")
+    },
+    .property(
+      "outputs and weights agree with plain loops, queries and keys differing in number",
+      why: "With a cache there are fewer queries than keys."
+    ) { attention, probe in
+      for (queries, keys, size) in [(5, 5, 4), (3, 7, 5), (1, 11, 3)] {
+        let (query, key, value) = probe.inputs(queries: queries, keys: keys, size: size)
+        let result = attention(query, key, value, nil)
+        let expected = plainAttention(query, key, value, mask: nil)
+        try probe.expect(
+          result.weights.values.map { Double($0) }, near: expected.weights,
+          "the weights of \(queries) queries and \(keys) keys")
+        try probe.expect(
+          result.output.values.map { Double($0) }, near: expected.output,
+          "the output of \(queries) queries and \(keys) keys")
+      }
+    },
+    .property(
+      "hidden keys get no weight, and the visible ones share all of it",
+      why: "A mask that only zeroes weights leaves rows that sum to less than 1."
+    ) { attention, probe in
+      let (query, key, value) = probe.inputs(queries: 3, keys: 5, size: 4)
+      let mask = causalPattern(queries: 3, keys: 5)
+      let result = attention(query, key, value, mask)
+      let expected = plainAttention(query, key, value, mask: mask)
+      try probe.expect(
+        result.weights.values.map { Double($0) }, near: expected.weights, "the masked weights")
+      try probe.expect(
+        result.output.values.map { Double($0) }, near: expected.output, "the masked output")
+    },
+    .property(
+      "a query that may look nowhere gets zeros",
+      why:
+        "Padding makes such rows; one value that is not a number would spread over the whole batch."
+    ) { attention, probe in
+      let (query, key, value) = probe.inputs(queries: 2, keys: 3, size: 4)
+      let mask = Tensor([1, 1, 1, 0, 0, 1], shape: [2, 3])
+      let output = attention(query, key, value, mask).output
+      let first = output.sliced(0..<1, axis: 2)
+      try probe.expect(
+        first, near: .zeros(first.shape), "the output of the query that sees nothing")
+    },
+    .property(
+      "keys may change places together with their values",
+      why: "Attention is a mean over a set: the order of the keys carries nothing by itself."
+    ) { attention, probe in
+      let (query, key, value) = probe.inputs(queries: 2, keys: 5, size: 3)
+      func turned(_ x: Tensor) -> Tensor {
+        Tensor.concatenating([x.sliced(2..<5, axis: 2), x.sliced(0..<2, axis: 2)], axis: 2)
+      }
+      try probe.expect(
+        attention(query, turned(key), turned(value), nil).output,
+        near: attention(query, key, value, nil).output, "the output after turning keys and values")
+      let moved = attention(query, turned(key), value, nil).output
+      try probe.expect(
+        largestGap(moved, attention(query, key, value, nil).output) > 1e-2, equals: true,
+        "turning only the keys changes the output")
+    },
+    .property(
+      "gradients reach queries, keys and values as central differences measure",
+      why: "All three come from trained projections."
+    ) { attention, probe in
+      let (query, key, value) = probe.inputs(queries: 2, keys: 3, size: 4, heads: 1)
+      let mask = causalPattern(queries: 2, keys: 3)
+      let worst = worstGradientDifference(of: [query, key, value]) {
+        attention($0[0], $0[1], $0[2], mask).output
+      }
+      try probe.expect(
+        [worst.computed], near: [worst.measured], tolerance: 5e-3,
+        "the gradient of input \(worst.input), element \(worst.element)")
+    },
+  ])
+
+extension Probe {
+  /// Random queries, keys and values of two sequences.
+  fileprivate func inputs(
+    queries: Int, keys: Int, size: Int, heads: Int = 3
+  ) -> (Tensor, Tensor, Tensor) {
+    (
+      noise([2, heads, queries, size]), noise([2, heads, keys, size]),
+      noise([2, heads, keys, size])
+    )
+  }
+}
+
+/// 1 where a key comes after its query, the queries being the last of the keys' positions.
+func causalPattern(queries: Int, keys: Int) -> Tensor {
+  var values: [Float] = []
+  for query in 0..<queries {
+    for key in 0..<keys { values.append(key - query > keys - queries ? 1 : 0) }
+  }
+  return Tensor(values, shape: [queries, keys])
+}
+
+/// The largest difference of two tensors' values; infinite where one is no number.
+func largestGap(_ a: Tensor, _ b: Tensor) -> Float {
+  zip(a.values, b.values).reduce(0) {
+    let gap = abs($1.0 - $1.1)
+    return gap.isNaN ? .infinity : Swift.max($0, gap)
+  }
+}

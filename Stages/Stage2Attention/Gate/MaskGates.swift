@@ -1,0 +1,106 @@
+// Exercises 2.3 and 2.4: the causal mask and the padding mask.
+
+import Attention
+import Gates
+import Tensors
+
+let causalMaskGate = Gate<@Sendable (_ queries: Int, _ keys: Int) -> Tensor>(
+  Exercise(
+    "2.3", "the causal mask, also beside a cache",
+    task: """
+      Hide the future: a token that is to be predicted must not be seen, or training would learn to copy the answer. A \
+      query sees its own position and all before it. With a cache the queries are only the last few positions, so query \
+      i stands at position keys - queries + i.
+      """,
+    shapes: "numbers of queries and keys → [queries, keys], 1 where hidden, 0 where visible.",
+    hints: [
+      "Where do three queries stand among seven keys? At positions 4, 5 and 6.",
+      "Key k is hidden from query i when k > keys - queries + i.",
+    ]),
+  implementation: { causalMask(queries: $0, keys: $1) },
+  checks: [
+    .example(
+      "three tokens see 1, 2 and 3 tokens",
+      why: "Row i is what token i may see: itself and what came before."
+    ) { mask, probe in
+      try probe.expect(
+        mask(3, 3), near: Tensor([0, 1, 1, 0, 0, 1, 0, 0, 0], shape: [3, 3]), "the mask")
+    },
+    .example(
+      "two queries behind a cache of three keys stand at positions 3 and 4",
+      why: "A square mask would hide the cache from the new tokens, or show them the future."
+    ) { mask, probe in
+      try probe.expect(
+        mask(2, 5), near: Tensor([0, 0, 0, 0, 1, 0, 0, 0, 0, 0], shape: [2, 5]), "the mask")
+    },
+    .property(
+      "every query sees one key more than the one before, the last one all",
+      why: "This holds for any number of queries and keys."
+    ) { mask, probe in
+      for (queries, keys) in [(1, 1), (1, 9), (4, 4), (5, 11)] {
+        let result = mask(queries, keys)
+        try probe.expect(result.shape, equals: [queries, keys], "the shape of the mask")
+        let visible = (0..<queries).map { query in (0..<keys).count { result[query, $0] == 0 } }
+        try probe.expect(
+          visible, equals: (0..<queries).map { keys - queries + $0 + 1 },
+          "the numbers of visible keys, of \(queries) queries and \(keys) keys")
+      }
+    },
+    .property(
+      "every query sees itself",
+      why: "A token that cannot see itself leaves the first row empty."
+    ) { mask, probe in
+      for (queries, keys) in [(1, 1), (3, 3), (2, 7)] {
+        let result = mask(queries, keys)
+        try probe.expect(result.shape, equals: [queries, keys], "the shape of the mask")
+        let own = (0..<queries).map { result[$0, keys - queries + $0] }
+        try probe.expect(
+          own, near: own.map { _ in 0 }, "the mask at each query's own position")
+      }
+    },
+  ])
+
+let paddingMaskGate = Gate<@Sendable (_ keyCounts: [Int32], _ keys: Int) -> Tensor>(
+  Exercise(
+    "2.4", "the padding mask",
+    task: """
+      Sequences of a batch are filled up to the same length. Nobody may look at the filling: hide, for each sequence, \
+      every key from its own number of real keys on.
+      """,
+    shapes: """
+      the number of real keys of each sequence, and keys → [batch, 1, 1, keys], 1 where hidden. The two axes of length 1 \
+      let it broadcast over heads and queries.
+      """,
+    hints: [
+      "The padding stands at the end: key k of a sequence is real when k < its count.",
+      "Collect the values of all sequences in one array with flatMap, then give it the shape.",
+    ]),
+  implementation: { paddingMask(keyCounts: $0, keys: $1) },
+  checks: [
+    .example(
+      "sequences of 3 and 1 real keys in 4",
+      why: "Real keys come first, padding after them."
+    ) { mask, probe in
+      try probe.expect(
+        mask([3, 1], 4), near: Tensor([0, 0, 0, 1, 0, 1, 1, 1], shape: [2, 1, 1, 4]), "the mask")
+    },
+    .example(
+      "nothing is hidden from a full sequence, and everything from an empty one",
+      why: "The counts 0 and keys are the ends where a comparison is easily one off."
+    ) { mask, probe in
+      try probe.expect(
+        mask([2, 0], 2), near: Tensor([0, 0, 1, 1], shape: [2, 1, 1, 2]), "the mask")
+    },
+    .property(
+      "it broadcasts over heads and queries, and hides the rest of each sequence",
+      why: "The same keys are padding for every head and every query."
+    ) { mask, probe in
+      let counts = (0..<3).map { _ in Int32(probe.random.next() % 6) }
+      let result = mask(counts, 5)
+      try probe.expect(result.shape, equals: [3, 1, 1, 5], "the shape of the mask")
+      let scores = maskedFill(.ones([3, 2, 4, 5]), mask: result, 0)
+      try probe.expect(
+        sum(scores, axes: [1, 2, 3]).values, near: counts.map { Float($0) * 8 },
+        "the number of visible scores of each sequence, real keys \(counts)")
+    },
+  ])

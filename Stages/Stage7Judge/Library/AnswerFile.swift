@@ -1,0 +1,32 @@
+// Answers on disk under the hash of all that they depend on: what was answered once is not asked again.
+
+import Storage
+
+/// JSON values by key in a file that grows by a line for each; keys are hashes of what was asked.
+public final class AnswerFile {
+  private let path: String
+  private let file: AppendFile
+  private var answers: [String: LocatedJSON] = [:]
+
+  /// Opens a file, or begins it; a last line that was torn by a kill is dropped.
+  public init(_ path: String) throws {
+    self.path = path
+    var bytes = fileKind(path) == nil ? [] : try readFile(path)
+    let end = bytes.lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
+    bytes.removeSubrange(end...)
+    for line in try readLines(bytes, path) {
+      answers[try line["key"].string()] = line["answer"]
+    }
+    file = try AppendFile(path, startingWith: bytes)
+  }
+
+  /// What was answered under a key.
+  public subscript(key: String) -> LocatedJSON? { answers[key] }
+
+  /// Keeps an answer; it is in the system's hands when this returns.
+  public func add(_ answer: JSON, for key: String) throws {
+    let record: JSON = ["key": .string(UTF8Text(key)), "answer": answer]
+    try file.append(record.bytes() + [UInt8(ascii: "\n")])
+    answers[key] = LocatedJSON(answer, file: path)
+  }
+}
