@@ -130,7 +130,7 @@ let package = Package(
     .testTarget(
       name: "CorpusTests",
       dependencies: [
-        "InstructionWriter", "JudgementWriter", "Instruction", "StoryWorld", "Storage",
+        "InstructionWriter", "JudgementWriter", "Instruction", "Tokens", "StoryWorld", "Storage",
       ],
       path: "Tests/CorpusTests"),
     .testTarget(

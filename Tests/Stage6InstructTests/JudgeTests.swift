@@ -21,10 +21,11 @@ import Testing
     for answer in ["", "Tom", "Mira and Tom", "Miranda", "..."] { #expect(!isRight(answer, check)) }
   }
 
-  @Test func `articles, case and punctuation do not matter`() {
-    #expect(isRight("the Red kite!", Check(.same, right: ["A red kite."])))
-    #expect(isRight("La cometa roja", Check(.same, right: ["una cometa roja"]), .spanish))
-    #expect(!isRight("A red kites", Check(.same, right: ["A red kite."])))
+  @Test func `case and punctuation do not matter, and articles only where every word does`() {
+    #expect(isRight("the Red kite!", Check(.mentions, right: ["A red kite."])))
+    #expect(isRight("A Red kite!", Check(.same, right: ["a red kite."])))
+    #expect(!isRight("The red kite", Check(.same, right: ["A red kite."])))
+    #expect(!isRight("una cometa roja", Check(.same, right: ["la cometa roja"]), .spanish))
   }
 
   @Test func `a list needs every entry`() {
@@ -38,6 +39,7 @@ import Testing
     #expect(isRight("There are 3.", Check(.number, right: ["three"])))
     #expect(isRight("Dieciséis", Check(.number, right: ["16"]), .spanish))
     #expect(!isRight("Three or four", Check(.number, right: ["three"])))
+    #expect(isRight("ninety-nine", Check(.number, right: ["99"])))
     #expect(!isRight("Many", Check(.number, right: ["several"])))
   }
 
@@ -48,9 +50,19 @@ import Testing
     #expect(!isRight("No.", check))
   }
 
-  @Test func `a given word stands in a longer sentence`() {
-    #expect(isRight("Suddenly the dog barked.", Check(.uses, right: ["suddenly"])))
-    #expect(!isRight("Suddenly.", Check(.uses, right: ["suddenly"])))
+  @Test func `a sentence begins with the given word`() {
+    #expect(isRight("Suddenly the dog barked.", Check(.begins, right: ["suddenly"])))
+    #expect(!isRight("The dog barked suddenly.", Check(.begins, right: ["suddenly"])))
+  }
+
+  @Test func `a row written as JSON reads as the same row`() throws {
+    for wrong in [[], ["Tom"]] {
+      let row = InstructionRow(
+        instruction: "Who?", input: "\"Mira\"\nñ", output: "Mira.", family: "who",
+        language: .spanish, check: Check(.mentions, right: ["Mira"], wrong: wrong))
+      let json = try JSON(parsing: row.json.bytes(), file: "rows.json")
+      #expect(try InstructionRow(LocatedJSON(json, file: "rows.json")) == row)
+    }
   }
 
   @Test func `an unknown rule is refused`() throws {

@@ -44,7 +44,8 @@ extension TaskWriter {
     let (a, b) = (people[0], people[1])
     let start = "\(number(first, of: thing, language)) \(thing.plural(language))"
     let more = change == 1 && thing.isFeminine ? say("one", "una") : number(change)
-    let event = isSum
+    let event =
+      isSum
       ? [
         say("\(a) finds \(more) more.", "\(a) encuentra \(more) más."),
         say("\(b) gives \(a) \(more) more.", "\(b) le da \(more) más a \(a)."),
@@ -75,7 +76,8 @@ extension TaskWriter {
     } else {
       let rest = joined(Array(mine.dropFirst()))
       sentences = [
-        "\(people[0]) \(did) \(mine[0]).", say("Then \(people[0]) \(did)", "Luego \(people[0]) \(did)") + " \(rest).",
+        "\(people[0]) \(did) \(mine[0]).",
+        say("Then \(people[0]) \(did)", "Luego \(people[0]) \(did)") + " \(rest).",
       ]
     }
     let other = "\(people[1]) \(did) \(things[amount].a(language))."

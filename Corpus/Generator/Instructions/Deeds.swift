@@ -142,12 +142,15 @@ extension TaskWriter {
     let (scene, actual) = (scenes[asked], scenes[isTrue ? asked : other])
     let (thing, did) = (actual.thing.the(language), actual.deed)
     let direct = say(
-      "Did \(scene.person) \(did[0]) \(thing)?", "¿\(capitalized(did[4])) \(scene.person) \(thing)?")
+      "Did \(scene.person) \(did[0]) \(thing)?", "¿\(capitalized(did[4])) \(scene.person) \(thing)?"
+    )
     let clause = say(
       "whether \(scene.person) \(did[2]) \(thing)", "si \(scene.person) \(did[4]) \(thing)")
     let verdict = isTrue ? say("Yes", "Sí") : "No"
     // What the person did do is a reason as well.
-    let reasons = [actual.person, isTrue ? actual.thing.name(language) : scene.thing.name(language)]
+    let reasons = [
+      actual.person, isTrue ? actual.thing.name(language) : scene.thing.name(language),
+    ]
     let strangers = scenes.map(\.person).filter { $0 != actual.person && $0 != scene.person }
     let text = told(scenes, withPlaces: draw.random.chance(40))
     return Task(

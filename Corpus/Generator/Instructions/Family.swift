@@ -29,12 +29,11 @@ public enum Family: String, CaseIterable, Sendable {
   /// Rows for training; hard tasks get more.
   var share: Int {
     switch self {
-    case .yesNo, .sum, .toSpanish, .toEnglish: 1_000
-    case .tense, .orderWords, .order, .count: 800
-    case .who, .where, .what, .turn, .list, .copyChange: 650
-    case .colour, .why, .sentiment, .plural: 500
-    case .opposite: 350
-    case .oppositeState, .continue: 350
+    case .yesNo, .sum, .toSpanish, .toEnglish: 1_350
+    case .tense, .orderWords, .order, .count: 1_050
+    case .who, .where, .what, .turn, .list, .copyChange: 880
+    case .colour, .why, .sentiment, .plural: 680
+    case .opposite, .oppositeState, .continue: 460
     }
   }
 }

@@ -70,7 +70,8 @@ extension TaskWriter {
   mutating func turn() -> Task {
     let (people, turn, text) = turns(3)
     let index = draw.random.below(3)
-    let place = say(["first", "second", "last"][index], ["primero", "en segundo lugar", "al final"][index])
+    let place = say(
+      ["first", "second", "last"][index], ["primero", "en segundo lugar", "al final"][index])
     let did = say(turn[1], turn[2])
     return Task(
       say("Who \(did) \(place)?", "¿Quién \(did) \(place)?"),

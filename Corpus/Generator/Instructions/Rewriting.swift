@@ -8,7 +8,8 @@ extension TaskWriter {
     let deed = draw.random.pick(Words.deeds.common + Words.otherDeeds.common)
     let (person, thing, place) = (draw.people(1)[0], draw.things(1)[0], draw.places(1)[0])
     let adjective = draw.random.chance(30) ? draw.random.pick(Words.colours.common) : nil
-    var rest = draw.random.chance(50) ? thing.a(language, adjective) : thing.the(language, adjective)
+    var rest =
+      draw.random.chance(50) ? thing.a(language, adjective) : thing.the(language, adjective)
     if draw.random.chance(40) { rest += " " + place(language) }
     func sentence(_ english: String, _ spanish: String) -> String {
       "\(person) \(say(english, spanish)) \(rest)."
@@ -27,11 +28,13 @@ extension TaskWriter {
   }
 
   mutating func plural() -> Task {
-    let thing = draw.split == .test && draw.random.chance(30) ? draw.things(1)[0] : draw.knownThing()
+    let thing =
+      draw.split == .test && draw.random.chance(30) ? draw.things(1)[0] : draw.knownThing()
     let adjectives = Words.colours.common + Words.adjectives.common
     let adjective = draw.random.chance(70) ? draw.random.pick(adjectives) : nil
     let isDefinite = draw.random.chance(40)
-    let plural = isDefinite
+    let plural =
+      isDefinite
       ? thing.thePlural(language, adjective) : thing.severally(language, adjective)
     let more = "\(say("the", thing.isFeminine ? "las" : "los")) "
     return Task(
@@ -97,10 +100,12 @@ extension TaskWriter {
     let (old, new, output): (String, String, String)
     switch draw.random.below(3) {
     case 0: (old, new, output) = (people[0], people[1], sentence(1, 0, 0))
-    case 1: (old, new, output) = (things[0].name(language), things[1].name(language), sentence(0, 1, 0))
+    case 1:
+      (old, new, output) = (things[0].name(language), things[1].name(language), sentence(0, 1, 0))
     default:
       (old, new) = (
-        things[0].form(of: colours[0], language), things[0].form(of: colours[1], language))
+        things[0].form(of: colours[0], language), things[0].form(of: colours[1], language)
+      )
       output = sentence(0, 0, 1)
     }
     return Task(

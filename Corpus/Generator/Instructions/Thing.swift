@@ -53,7 +53,8 @@ struct Thing: Equatable {
   func severally(_ language: InstructionLanguage, _ adjective: [String]? = nil) -> String {
     guard let adjective else { return plural(language) }
     return language == .english
-      ? "\(adjective[0]) \(plural(language))" : "\(plural(language)) \(adjective[isFeminine ? 4 : 3])"
+      ? "\(adjective[0]) \(plural(language))"
+      : "\(plural(language)) \(adjective[isFeminine ? 4 : 3])"
   }
 
   /// "red kite".

@@ -16,16 +16,21 @@ extension TaskWriter {
       func say(_ english: String, _ spanish: String) -> String {
         language == .english ? english : spanish
       }
-      let (a, the, at) = (thing.a(language, adjective), thing.the(language, adjective), place(language))
-      let did = "\(person) \(say(deed[2], deed[4]))"
+      let (a, the, at) = (
+        thing.a(language, adjective), thing.the(language, adjective), place(language)
+      )
+      let did = say(deed[2], deed[4])
+      // Spanish lets the subject stand behind its verb.
+      let isFree = language == .spanish
       switch form {
-      case 0: return ["\(did) \(a).", "\(say(deed[2], capitalized(deed[4]))) \(person) \(a)."]
-      case 1: return ["\(did) \(the) \(at).", "\(did) \(at) \(the).", "\(at) \(did) \(the)."]
+      case 0: return ["\(person) \(did) \(a)."] + (isFree ? ["\(did) \(person) \(a)."] : [])
+      case 1:
+        return ["\(person) \(did) \(the) \(at).", "\(at) \(person) \(did) \(the)."]
+          + (isFree ? ["\(person) \(did) \(at) \(the).", "\(at) \(did) \(person) \(the)."] : [])
       case 2:
-        return [
-          "\(the) \(say("is", "está")) \(at).", "\(at) \(say("is", "está")) \(the).",
-          "\(the) \(say("is", "se encuentra")) \(at).",
-        ]
+        return isFree
+          ? ["\(the) está \(at).", "\(at) está \(the).", "\(the) se encuentra \(at)."]
+          : ["\(the) is \(at)."]
       case 3:
         let things = "\(number(amount, of: thing, language)) \(thing.plural(language))"
         return ["\(person) \(say("has", "tiene")) \(things)."]
@@ -35,7 +40,7 @@ extension TaskWriter {
     let right = sentences(target).map(capitalized)
     return Task(
       slots: [:], input: capitalized(sentences(source)[0]), output: right[0],
-      check: Check(.same, right: distinct(right)))
+      check: Check(.same, right: right))
   }
 
   /// Mixed words with the sentences that can be made of them.
@@ -52,12 +57,14 @@ extension TaskWriter {
     case 1:
       // Both articles are definite: "a" and "the" could be exchanged.
       let the = thing.the(language)
-      right = ["\(person) \(did) \(the) \(place)", "\(place) \(person) \(did) \(the)"]
+      right =
+        ["\(person) \(did) \(the) \(place)", "\(place) \(person) \(did) \(the)"]
         + (language == .spanish ? ["\(place) \(did) \(person) \(the)"] : [])
     default:
       let the = thing.the(language)
       let isAt = say("is", "está")
-      right = ["\(the) \(isAt) \(place)"] + (language == .spanish ? ["\(place) \(isAt) \(the)"] : [])
+      right =
+        ["\(the) \(isAt) \(place)"] + (language == .spanish ? ["\(place) \(isAt) \(the)"] : [])
     }
     let words = right[0].split(separator: " ").map(String.init)
     var mixed = draw.shuffled(words)
@@ -105,11 +112,5 @@ extension TaskWriter {
       check: Check(
         .mentions, right: pair.first { $0.contains(right) } ?? [],
         wrong: pair.first { !$0.contains(right) } ?? []))
-  }
-
-  /// The elements in order, each once.
-  private func distinct(_ elements: [String]) -> [String] {
-    var seen: Set<String> = []
-    return elements.filter { seen.insert($0).inserted }
   }
 }

@@ -29,6 +29,7 @@ func instructionCard(_ set: InstructionSet, files: [String]) -> String {
     ## Files
 
     \(table.markdown)
+
     Each file is a JSON array in Alpaca's form, a row a line: `instruction`, `input` (may be empty), `output`, and beside them
     `family`, `language` (of the answer) and `check` (`rule`, phrases that are `right` and, in some, `wrong`).
 
@@ -36,6 +37,7 @@ func instructionCard(_ set: InstructionSet, files: [String]) -> String {
     - `swift run CorpusGenerator instructions` makes them again in memory and compares.
 
     \(familyTable(set).markdown)
+
     \(checkText)
 
     \(splitText)
@@ -78,7 +80,7 @@ private let checkText = """
 private let splitText = """
   ## What the test holds that training never shows
 
-  - **People**: 32 names for the test, 13 for validation; training has the others.
+  - **People**: `testPeople` in `Words.swift`; validation has names of its own as well.
   - **Things, places, reasons, moods, openings**: the lines with `*` in `Words.swift` and `WordPairs.swift`.
   - **Wordings**: the lines with `*` in `Phrasings.swift` and `SpanishPhrasings.swift`. Questions share twelve frames
     ("Tell me …", "Find out …"); each family keeps three of them for the test, which training shows with other families.

@@ -12,7 +12,7 @@ enum JudgeKind: String, CaseIterable {
 let judgeOptions =
   [
     Option.choice("judge", "who judges", of: JudgeKind.self, default: .rules), rubricOption,
-    .path("checkpoint", "the folder of the judge model; the shipped one by default"),
+    .path("checkpoint", "with --judge model: its folder; the shipped one by default"),
   ] + httpOptions
 
 /// The judge that the options name.
@@ -20,6 +20,9 @@ func makeJudge(_ arguments: Arguments) throws -> any Judge {
   let rubric = try loadRubric(arguments)
   let kind = arguments.choice("judge", as: JudgeKind.self)
   if kind != .http { try requireNoHTTPOptions(arguments) }
+  if kind != .model && arguments.isGiven("checkpoint") {
+    throw UsageError("--checkpoint needs --judge model")
+  }
   return switch kind {
   case .rules: try RulesJudge(rubric: rubric)
   case .model: try ModelJudge(loadingFrom: modelFolder(arguments), rubric: rubric)

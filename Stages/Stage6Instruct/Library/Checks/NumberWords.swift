@@ -8,9 +8,12 @@ struct NumberWords {
 
   init(_ language: InstructionLanguage) {
     self.language = language
-    let (units, tens) = language == .english ? (Self.english, Self.englishTens) : (Self.spanish, Self.spanishTens)
+    let (units, tens) =
+      language == .english ? (Self.english, Self.englishTens) : (Self.spanish, Self.spanishTens)
     values = Dictionary(
-      units.enumerated().flatMap { value, forms in forms.split(separator: "/").map { (String($0), value) } },
+      units.enumerated().flatMap { value, forms in
+        forms.split(separator: "/").map { (String($0), value) }
+      },
       uniquingKeysWith: { first, _ in first })
     self.tens = Dictionary(
       uniqueKeysWithValues: tens.enumerated().map { ($1, (10 - tens.count + $0) * 10) })
@@ -25,7 +28,7 @@ struct NumberWords {
     "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety",
   ]
   private static let spanish = [
-    "cero", "uno/un/una", "dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve",
+    "cero", "uno", "dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve",
     "diez", "once", "doce", "trece", "catorce", "quince", "dieciséis", "diecisiete", "dieciocho",
     "diecinueve", "veinte", "veintiuno/veintiún/veintiuna", "veintidós", "veintitrés",
     "veinticuatro", "veinticinco", "veintiséis", "veintisiete", "veintiocho", "veintinueve",
@@ -33,39 +36,53 @@ struct NumberWords {
   private static let spanishTens = [
     "treinta", "cuarenta", "cincuenta", "sesenta", "setenta", "ochenta", "noventa",
   ]
+  private static let ones: Set<String> = ["un", "una"]
   /// What stands before the result: "two and three make five".
   private static let results: Set<String> = ["make", "makes", "equals", "son"]
 
   /// The different numbers that a text states without denying them.
   ///
-  /// Of "2 + 3 = 5" it is the 5. Spanish "un" and "una" count where nothing else does: they may be articles.
+  /// Of "2 + 3 = 5" it is the 5. Spanish "un" and "una" may be articles: they count where no other number
+  /// stands, at the end of a clause or in one of up to three words ("Hay una").
   func stated(in text: String) -> Set<Int> {
     let result = text.split(separator: "=").last.map(String.init) ?? text
     var clauses = PlainWords(result, language, keepingArticles: true).affirmed
     if let clause = clauses.first, let sign = clause.lastIndex(where: Self.results.contains) {
       clauses[0] = Array(clause[(sign + 1)...])
     }
-    let numbers = clauses.flatMap(numbers(in:))
-    let plain = numbers.filter { !$0.mayBeArticle }.map(\.value)
-    return Set(plain.isEmpty ? numbers.map(\.value) : plain)
+    let plain = clauses.flatMap(numbers(in:))
+    if !plain.isEmpty { return Set(plain) }
+    let isOne =
+      language == .spanish
+      && clauses.contains { clause in
+        clause.count <= 3 && clause.contains(where: Self.ones.contains)
+          || Self.ones.contains(clause.last ?? "")
+      }
+    return isOne ? [1] : []
   }
 
-  private func numbers(in words: [String]) -> [(value: Int, mayBeArticle: Bool)] {
-    var numbers: [(value: Int, mayBeArticle: Bool)] = []
+  /// One to nine behind a ten: "treinta y un".
+  private func unit(_ word: String) -> Int? {
+    let unit = Self.ones.contains(word) ? 1 : values[word] ?? 0
+    return (1...9).contains(unit) ? unit : nil
+  }
+
+  private func numbers(in words: [String]) -> [Int] {
+    var numbers: [Int] = []
     var index = 0
     while index < words.count {
       let word = words[index]
       index += 1
       if let ten = tens[word] {
         let next = index + (words[index...].first == "y" ? 1 : 0)
-        if next < words.count, let unit = values[words[next]], (1...9).contains(unit) {
-          numbers.append((ten + unit, false))
+        if next < words.count, let unit = unit(words[next]) {
+          numbers.append(ten + unit)
           index = next + 1
         } else {
-          numbers.append((ten, false))
+          numbers.append(ten)
         }
       } else if let value = Int(word) ?? values[word] {
-        numbers.append((value, word == "un" || word == "una"))
+        numbers.append(value)
       }
     }
     return numbers
