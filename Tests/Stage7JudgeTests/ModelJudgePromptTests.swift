@@ -9,11 +9,11 @@ import Tokens
 
 @Suite struct ModelJudgePromptTests {
   private let tokenizer: any Tokenizer
-  private let prompt: JudgePrompt
+  private let prompt: ModelPrompt
 
   init() throws {
     tokenizer = try smallTokenizer()
-    prompt = try JudgePrompt(tokenizer)
+    prompt = try ModelPrompt(tokenizer)
   }
 
   @Test func `no text can write the mark that begins a part`() throws {

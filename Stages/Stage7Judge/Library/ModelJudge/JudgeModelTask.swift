@@ -61,7 +61,10 @@ public final class JudgeModelTask: TrainingTask {
   /// Of all rows as tokens, and so of the rubric's keys and the layout of prompts as well.
   public var dataChecksum: String {
     // A token is never negative, so -1 marks the end of a row and -2 that of the training rows.
-    let all = rows.flatMap { $0.tokens + [-1] } + [-2] + validationRows.flatMap { $0.tokens + [-1] }
+    var all: [Int32] = []
+    for row in rows { all += row.tokens + [-1] }
+    all.append(-2)
+    for row in validationRows { all += row.tokens + [-1] }
     return all.withUnsafeBytes { SHA256.hex(of: Array($0)) }
   }
 

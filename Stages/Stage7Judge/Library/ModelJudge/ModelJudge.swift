@@ -17,7 +17,7 @@ public final class ModelJudge: Judge {
   public let name: String
   private let model: LanguageModel
   private let tokenizer: any Tokenizer
-  private let prompt: JudgePrompt
+  private let prompt: ModelPrompt
   private let promptLimit: Int
   private let constraint: TokenConstraint
 
@@ -53,7 +53,7 @@ public final class ModelJudge: Judge {
     self.tokenizer = tokenizer
     self.rubric = rubric
     self.name = name
-    prompt = try JudgePrompt(tokenizer)
+    prompt = try ModelPrompt(tokenizer)
     constraint = try TokenConstraint(
       rubric.verdictSchema, vocabulary: tokenizer.vocabulary, endToken: prompt.mark)
     promptLimit = model.configuration.contextSize - constraint.longestText

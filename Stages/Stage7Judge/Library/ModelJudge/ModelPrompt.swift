@@ -7,7 +7,7 @@ import Tokens
 /// Every part begins with the vocabulary's end-of-text token and the name of the part. A text that contains
 /// `<|endoftext|>` is encoded as these letters and never as that token, so no response can end its part and begin
 /// one of its own; what it says in words is what the model learns to take no orders from.
-struct JudgePrompt {
+struct ModelPrompt {
   /// Begins every part.
   let mark: Int
   private let tokenizer: any Tokenizer
