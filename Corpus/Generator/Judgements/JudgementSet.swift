@@ -18,7 +18,7 @@ public struct JudgementSet: Sendable {
   ]
 
   /// Of a hundred rows, how many are about a task of the instruction corpus.
-  public static let instructionShare = 45
+  static let instructionShare = 45
 
   /// Makes the rows: the test's first, then validation's, then training's, which keep clear of them.
   ///

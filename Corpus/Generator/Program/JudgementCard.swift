@@ -20,6 +20,7 @@ func judgementCard(_ set: JudgementSet, files: [String], hand: [UInt8]) -> Strin
   table.add(
     "`hand.jsonl`", "\(lines.count)", "\(english)", "\(lines.count - english)",
     Format.count(hand.count), "`\(SHA256.hex(of: hand))`")
+  let borrowed = (set.rows[.train] ?? []).count { $0.family == nil }
   return """
     # Judgements
 
@@ -30,16 +31,18 @@ func judgementCard(_ set: JudgementSet, files: [String], hand: [UInt8]) -> Strin
     ## Files
 
     \(table.markdown)
+
     `swift run -c release CorpusGenerator judgements --do write` makes the first three and this card, the same bytes on every
-    machine; `… judgements` compares them. `hand.jsonl` was written and labelled by hand, one row after the other: three to
-    seven responses to each of 37 questions, among them near misses, kinship for names, sums and what is true of somebody
-    else. Its rows also have a `reason`. It is for testing only.
+    machine; `… judgements` compares them. `hand.jsonl` comes from no generator: its rows were written and labelled one by one,
+    three to seven responses to each of 37 questions, among them near misses, kinship for names, sums and what is true of
+    somebody else. Its rows also have a `reason`. It is for testing only.
 
     ## How a row is made
 
-    Of a hundred tasks about \(100 - JudgementSet.instructionShare) are made for this corpus and the others are rows of
-    `Corpus/Instructions` (of the same split, without the family "continue", where many answers are right); stage 6's fixed
-    rules confirm that their wrong answers are wrong. A task made for this corpus is drawn (\(Family.allCases.count) kinds: \(Family.allCases.map(\.rawValue).joined(separator: ", "))) with people of
+    \(Format.count(borrowed)) tasks of the training rows are rows of `Corpus/Instructions` (test rows take them from its test;
+    without the family "continue", where many answers are right); the others are made for this corpus. Stage 6's fixed rules
+    confirm that their wrong answers are wrong. A task made for this corpus is of one of \(Family.allCases.count) kinds
+    (\(Family.allCases.map(\.rawValue).joined(separator: ", "))), with people of
     the story world, things, places and deeds. Each kind has several sentences in which an answer can be put. The same
     sentences hold right facts and wrong ones, so that the words of an answer do not give its label away. Then the
     answer is left as it is or spoilt, and labelled by the anchors of `Stages/Stage7Judge/Checkpoint/rubric.json`:
@@ -54,14 +57,16 @@ func judgementCard(_ set: JudgementSet, files: [String], hand: [UInt8]) -> Strin
     | empty: nothing, or only dots | 0 | 0 | 0 |
     | truncated: one of the facts is still there, or none | 1 or 0 | 1 | 1 |
     | rambling: a right or a wrong answer that repeats itself or goes on | 2 or 0 | 2 | 1 |
-    | wrong language: a right or a wrong answer | 2 or 0 | 2 | 0 |
+    | wrong language: a right or a wrong answer, or what was to be translated | 2 or 0 | 2 | 0 |
     | orders to the judge beside an answer, or alone | as the answer | as the answer | 0 |
 
     \(countTable(set).markdown)
+
     \(scoreTable(set).markdown)
+
     ## Splits
 
-    Every fifth name, thing, place, reason, time, opposite and phrase of empty talk occurs in the test only, and so do all of
+    Of the tasks made for this corpus, every fifth name, thing, place, reason, time, opposite and phrase of empty talk occurs in the test only, and so do all of
     its orders to the judge and the stories that its stray sentences come from; rows of `Corpus/Instructions` with such a
     name are left out of training. No instruction with its input stands in two splits.
 
