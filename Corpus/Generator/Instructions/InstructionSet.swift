@@ -16,7 +16,7 @@ public struct InstructionSet: Sendable {
   /// training's, which keep clear of those before.
   public init(oneOf divisor: Int = 1) {
     var taken: Set<String> = []
-    for (index, (split, part)) in [(Split.test, 13), (.validation, 31), (.train, 1)].enumerated() {
+    for (index, (split, part)) in [(Split.test, 13), (.validation, 30), (.train, 1)].enumerated() {
       var draw = Draw(random: StoryRandom(seed: UInt64(index + 1)), split: split)
       var rows: [InstructionRow] = []
       for family in Family.allCases {

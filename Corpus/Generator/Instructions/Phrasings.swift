@@ -80,7 +80,7 @@ extension Phrasings {
     Name the things that {what}.
     * Make a list of the things that {what}.
     * Give me a list of all that {what}.
-    * Write down the things that {what}, as a list.
+    * Write a list of the things that {what}.
     # sentiment
     Is this positive or negative?
     Say whether the text is positive or negative.
@@ -90,7 +90,7 @@ extension Phrasings {
     Decide whether this is positive or negative.
     Read the text and answer: positive or negative?
     * Is the text positive or negative?
-    * Say whether this sounds positive or negative.
+    * Say whether this is positive or negative.
     * Positive or negative: how does the text sound?
     # tense
     Write the sentence in the {tense}.
@@ -106,7 +106,7 @@ extension Phrasings {
     # plural
     Write this in the plural.
     What is the plural?
-    Give the plural.
+    Give the plural, please.
     Put the words into the plural.
     Change this to the plural.
     Say it in the plural.

@@ -11,7 +11,7 @@ extension Phrasings {
     Nombra las cosas que {what}.
     * Haz una lista de las cosas que {what}.
     * Dame una lista de todo lo que {what}.
-    * Escribe las cosas que {what}, en una lista.
+    * Escribe una lista de las cosas que {what}.
     # sentiment
     ¿Esto es positivo o negativo?
     Di si el texto es positivo o negativo.
@@ -21,7 +21,7 @@ extension Phrasings {
     Decide si esto es positivo o negativo.
     Lee el texto y responde: ¿positivo o negativo?
     * ¿El texto es positivo o negativo?
-    * Di si esto suena positivo o negativo.
+    * Di si esto es positivo o negativo.
     * ¿Positivo o negativo? ¿Cómo suena el texto?
     # tense
     Escribe la frase en {tense}.
@@ -37,7 +37,7 @@ extension Phrasings {
     # plural
     Escribe esto en plural.
     ¿Cuál es el plural?
-    Da el plural.
+    Da el plural, por favor.
     Pon las palabras en plural.
     Cambia esto a plural.
     Dilo en plural.

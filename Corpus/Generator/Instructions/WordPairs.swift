@@ -114,7 +114,7 @@ extension Words {
     Outside | Fuera
     Slowly | Despacio
     Again | Otra vez
-    * Tomorrow | Mañana
+    * At last | Al fin
     * Luckily | Por suerte
     * Perhaps | Quizá
     """)

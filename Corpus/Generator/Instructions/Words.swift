@@ -105,7 +105,7 @@ enum Words {
     * cabbage | cabbages | col | coles | f
     * jumper | jumpers | jersey | jerséis | m
     * nest | nests | nido | nidos | m
-    * net | nets | red | redes | f
+    * torch | torches | linterna | linternas | f
     """)
 
   /// English and Spanish, with the preposition.

@@ -68,7 +68,7 @@ extension TaskWriter {
     }
     let words = right[0].split(separator: " ").map(String.init)
     var mixed = draw.shuffled(words)
-    while mixed == words { mixed = draw.shuffled(words) }
+    while right.contains(mixed.joined(separator: " ")) { mixed = draw.shuffled(words) }
     let sentences = right.map { capitalized($0) + "." }
     return Task(
       slots: [:], input: mixed.joined(separator: " "), output: sentences[0],

@@ -36,6 +36,8 @@ func instructionCard(_ set: InstructionSet, files: [String]) -> String {
     - `swift run CorpusGenerator instructions --do write` makes the files and this page, the same bytes on every machine;
     - `swift run CorpusGenerator instructions` makes them again in memory and compares.
 
+    Rows by family and split; in brackets, how many of them want a Spanish answer.
+
     \(familyTable(set).markdown)
 
     \(checkText)
@@ -45,13 +47,14 @@ func instructionCard(_ set: InstructionSet, files: [String]) -> String {
     """
 }
 
-/// Rows by family and split, with an example.
+/// Rows by family and split (in Spanish among them), with an example.
 private func familyTable(_ set: InstructionSet) -> Table {
   var table = Table(
     ["Family"] + Split.allCases.map(\.rawValue) + ["Rule", "First row of the test"])
   for family in Family.allCases {
     let counts = Split.allCases.map { split in
-      Format.count((set.rows[split] ?? []).count { $0.family == family.rawValue })
+      let rows = (set.rows[split] ?? []).filter { $0.family == family.rawValue }
+      return "\(Format.count(rows.count)) (\(rows.count { $0.language == .spanish }))"
     }
     let example = set.rows[.test]?.first { $0.family == family.rawValue }
     let text = example.map { "\($0.instruction) \($0.input) → \($0.output)" } ?? ""
@@ -96,5 +99,6 @@ private let splitText = """
   - Sums stay within ten and lists within five; all pairs of numbers occur in training.
   - The rules know the answers that the generator foresees: a free but right translation is called wrong, and so is "Tom came after
     Mira" where an order is asked for. A continuation is judged by its beginning and length only.
+  - A clause is denied as a whole: "Mira has the kite that Tom did not see" counts as saying nothing of Mira.
   - Sentences are true to grammar, not to life: somebody may forget a trumpet in a cave.
   """

@@ -42,7 +42,8 @@ public func judge(_ response: String, for row: InstructionRow) -> CheckResult {
       ? .right : .wrong("The response does not mention \(expected) in this order.")
   case .number:
     let numbers = NumberWords(language)
-    return numbers.stated(in: response) == Set(check.right.flatMap(numbers.stated))
+    let stated = numbers.stated(in: response)
+    return !stated.isEmpty && stated == Set(check.right.flatMap(numbers.stated))
       ? .right : .wrong("The response does not state just the number \(expected).")
   case .verdict: return verdict(answer, right, expected)
   case .begins:

@@ -27,9 +27,6 @@ struct PlainWords: Equatable {
       .filter { !$0.isEmpty }
   }
 
-  /// Words without any clauses between them.
-  init(words: [String]) { clauses = words.isEmpty ? [] : [words] }
-
   private static func clauses(of text: String) -> [[String]] {
     var clauses: [[String]] = [[]]
     var word = ""
