@@ -15,7 +15,8 @@ func smallTokenizer() throws -> any Tokenizer {
     on: [Array("Tom found the ring. It was Tom who found the ring.".utf8)], vocabularyCount: 280)
 }
 
-private func smallModel(
+/// A model of one block.
+func smallModel(
   _ tokenizer: any Tokenizer, context: Int = 256, isCausal: Bool = true, seed: UInt64 = 1
 ) -> LanguageModel {
   var random = SeededRandom(seed: seed)
