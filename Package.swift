@@ -40,6 +40,8 @@ let package = Package(
     // MARK: Corpus
     .target(name: "StoryWorld", path: "Corpus/Generator/World"),
     .target(
+      name: "ReviewWriter", dependencies: ["StoryWorld"], path: "Corpus/Generator/Reviews"),
+    .target(
       name: "InstructionWriter", dependencies: ["Instruction", "StoryWorld", "Storage"],
       path: "Corpus/Generator/Instructions"),
     .target(
@@ -48,7 +50,9 @@ let package = Package(
     .executableTarget(
       name: "CorpusGenerator",
       dependencies: [
-        "InstructionWriter", "JudgementWriter", "Instruction", "StoryWorld", "Storage", "Console",
+        "ReviewWriter", "InstructionWriter", "JudgementWriter", "Instruction", "StoryWorld",
+        "Storage",
+        "Console",
       ],
       path: "Corpus/Generator/Program"),
 
@@ -130,7 +134,9 @@ let package = Package(
     .testTarget(
       name: "CorpusTests",
       dependencies: [
-        "InstructionWriter", "JudgementWriter", "Instruction", "Tokens", "StoryWorld", "Storage",
+        "ReviewWriter", "InstructionWriter", "JudgementWriter", "Instruction", "Tokens",
+        "StoryWorld",
+        "Storage",
       ],
       path: "Tests/CorpusTests"),
     .testTarget(

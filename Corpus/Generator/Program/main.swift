@@ -6,8 +6,8 @@ Program(
   name: "CorpusGenerator", summary: "Makes the story corpus from a small simulated world.",
   version: "1.0",
   commands: [
-    writeCommand, checkCommand, cardCommand, storyCommand, factsCommand, instructionsCommand,
-    judgementsCommand,
+    writeCommand, checkCommand, cardCommand, storyCommand, factsCommand, reviewsCommand,
+    instructionsCommand, judgementsCommand,
   ],
   withoutArguments: storyCommand
 ).main()
