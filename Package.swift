@@ -44,10 +44,15 @@ let package = Package(
     .target(
       name: "InstructionWriter", dependencies: ["Instruction", "StoryWorld", "Storage"],
       path: "Corpus/Generator/Instructions"),
+    .target(
+      name: "JudgementWriter", dependencies: ["Instruction", "StoryWorld", "Storage"],
+      path: "Corpus/Generator/Judgements"),
     .executableTarget(
       name: "CorpusGenerator",
       dependencies: [
-        "ReviewWriter", "InstructionWriter", "Instruction", "StoryWorld", "Storage", "Console",
+        "ReviewWriter", "InstructionWriter", "JudgementWriter", "Instruction", "StoryWorld",
+        "Storage",
+        "Console",
       ],
       path: "Corpus/Generator/Program"),
 
@@ -147,7 +152,9 @@ let package = Package(
     .testTarget(
       name: "CorpusTests",
       dependencies: [
-        "ReviewWriter", "InstructionWriter", "Instruction", "Tokens", "StoryWorld", "Storage",
+        "ReviewWriter", "InstructionWriter", "JudgementWriter", "Instruction", "Tokens",
+        "StoryWorld",
+        "Storage",
       ],
       path: "Tests/CorpusTests"),
     .testTarget(
