@@ -78,7 +78,7 @@ let frequentPairGate = Gate<FrequentPairFunction>(
 private func expectChoices(
   _ probe: Probe, _ choose: FrequentPairFunction, _ pairs: (_ table: Int) -> [TokenPair]
 ) throws {
-  let wrong = (0..<24).lazy.map { number in
+  let wrong = (0..<24).map { number in
     let equals = pairs(number)
     let counts = table(of: equals, count: 5, size: 1 << (2 + number % 8))
       .merging([TokenPair(1, 1): 4]) { first, _ in first }

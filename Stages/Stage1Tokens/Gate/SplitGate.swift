@@ -36,7 +36,8 @@ let splitGate = Gate<SplitFunction>(
       "every document is on one side, and the order stays",
       why: "Nothing may be lost, and nothing that is judged may have been trained on."
     ) { split, probe in
-      let documents = probe.documents(60)
+      let different = probe.documents(50)
+      let documents = different + different.prefix(10)
       let parts = split(documents, 0.3, 7)
       try probe.expect(
         parts.training.count + parts.validation.count, equals: documents.count,
