@@ -139,6 +139,9 @@ let longPieceGate = Gate<LongPieceFunction>(
       try probe.expect(
         merge([2, 1, 2, 3, 4], rules).tokens, equals: [2, 10, 12],
         "the tokens of 2 1 2 3 4")
+      let turned = MergeRules([Rule(2, 3, 10), Rule(1, 2, 11)])
+      try probe.expect(
+        merge([1, 2, 3], turned).tokens, equals: [1, 10], "the tokens of 1 2 3, 2 3 being first")
     },
     .example(
       "of equal rules the leftmost comes first",

@@ -22,7 +22,7 @@ private struct Search: Sendable {
     var segments: [TextSegment] = []
     var (start, position, found) = (0, 0, 0)
     func close(at end: Int) {
-      if keepsEmpty || start < end { segments.append(.ordinary(min(start, end)..<end)) }
+      if keepsEmpty || start < end { segments.append(.ordinary(start..<end)) }
     }
     while position < text.count {
       let rest = text[position...]
@@ -33,8 +33,8 @@ private struct Search: Sendable {
         position += match.bytes.count
         start = position + gap
       } else {
-        let partial = tokens.map { token in zip(rest, token.bytes).prefix { $0 == $1 }.count }
-        position += skipsPartialMatches ? max(1, partial.max() ?? 1) : 1
+        let partial = tokens.map { zip(rest, $0.bytes).prefix { $0 == $1 }.count }.max() ?? 0
+        position += skipsPartialMatches && partial > 0 ? partial + 1 : 1
       }
     }
     if keepsRest { close(at: text.count) }
