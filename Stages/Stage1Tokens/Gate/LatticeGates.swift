@@ -31,9 +31,9 @@ let bestPathGate = Gate<BestPathFunction>(
   checks: [
     .example(
       "ab|cd is better than abc|d",
-      why: "0.2 · 0.3 is more than 0.1 · 0.001, although abc is the longest token."
+      why: "0.2 · 0.3 is more than 0.25 · 0.001, although abc is the longest and likeliest token."
     ) { best, probe in
-      let model = UnigramModel([("a", 0.1), ("d", 0.001), ("ab", 0.2), ("abc", 0.1), ("cd", 0.3)])
+      let model = UnigramModel([("a", 0.1), ("d", 0.001), ("ab", 0.2), ("abc", 0.25), ("cd", 0.3)])
       let path = best(model.edges(of: "abcd"), 4)
       try probe.expect(shown(path.edges, in: "abcd"), equals: "ab|cd", "the best path")
       try probe.expect(path.score, near: log(0.06), "its score")
@@ -134,6 +134,9 @@ let expectedUsesGate = Gate<ExpectedUsesFunction>(
       let edges = probe.model(tokens: 20).edges(of: piece)
       let uses = expected(edges, 12).uses
       try probe.expect(uses.count, equals: edges.count, "the number of uses")
+      try probe.expect(
+        uses.allSatisfy { (0...1.000_001).contains($0) }, equals: true,
+        "whether all uses lie between 0 and 1")
       let covered = (0..<12).map { place in
         zip(edges, uses).reduce(0) { $0 + ($1.0.range.contains(place) ? $1.1 : 0) }
       }

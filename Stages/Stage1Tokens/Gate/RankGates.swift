@@ -39,15 +39,17 @@ let rankGate = Gate<RankFunction>(
     .example(
       "two rules that make one token keep their own ranks",
       why:
-        "abc may come from ab and c (rule 1) and from a and bc (rule 4): a token has no rank, a rule has."
+        "abc may come from ab and c (rule 1) and from a and bc (rule 5): a token has no rank, a rule has."
     ) { merge, probe in
       let rules = MergeRules([
-        Rule(1, 2, 10), Rule(10, 3, 11), Rule(2, 3, 12), Rule(12, 4, 13), Rule(1, 12, 11),
-        Rule(11, 4, 14),
+        Rule(1, 2, 10), Rule(10, 3, 11), Rule(11, 5, 12), Rule(2, 3, 13), Rule(13, 4, 14),
+        Rule(1, 13, 11), Rule(11, 4, 15),
       ])
-      try probe.expect(merge([1, 2, 3, 4], rules), equals: [14], "the tokens of 1 2 3 4")
+      try probe.expect(merge([1, 2, 3, 4], rules), equals: [15], "the tokens of 1 2 3 4")
       try probe.expect(
-        merge([1, 12, 4], rules), equals: [1, 13], "the tokens of 1 12 4, rule 3 before rule 4")
+        merge([1, 13, 4], rules), equals: [1, 14], "the tokens of 1 13 4, rule 4 before rule 5")
+      try probe.expect(
+        merge([1, 13, 5], rules), equals: [12], "the tokens of 1 13 5, rule 2 after rule 5")
     },
     .property(
       "it agrees with trying the rules one after another, on random rules",

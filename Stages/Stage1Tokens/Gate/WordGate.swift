@@ -32,10 +32,13 @@ let wordGate = Gate<WordFunction>(
     },
     .example(
       "an unknown word is the unknown token",
-      why: "A dropped word makes another sentence."
+      why: "A dropped word makes another sentence, and so does 'the' for 'then'."
     ) { encode, probe in
-      try probe.expect(
-        encode(try smallTokenizer(), Array(" cow".utf8)), equals: [5], "the tokens of ' cow'")
+      let tokenizer = try smallTokenizer()
+      for word in [" cow", "then"] {
+        try probe.expect(
+          encode(tokenizer, Array(word.utf8)), equals: [5], "the tokens of '\(word)'")
+      }
     },
     .example(
       "the letters of a special token are no special token",
