@@ -102,8 +102,8 @@ let longPieceGate = Gate<LongPieceFunction>(
   Exercise(
     "1.4", "merge by rank in a long piece",
     task: """
-      Looking at all neighbours after each merge takes quadratic time: a word of a million letters, as an attacker may \
-      send it, would take hours. Keep the places where a rule could apply in a heap, best first, and the tokens in a \
+      Looking at all neighbours after each merge takes quadratic time: ten times the letters take a hundred times as \
+      long, and anyone may send a word without end. Keep the places where a rule could apply in a heap, best first, and the tokens in a \
       linked list. A merge changes only the pairs with its left and its right neighbour: push these. A place in the \
       heap may be out of date when it comes up: its token merged away, or its pair another one by now; skip it then.
       """,
@@ -169,7 +169,8 @@ let longPieceGate = Gate<LongPieceFunction>(
     },
     .property(
       "ranks are looked up a few times for each token, not for each pair of tokens",
-      why: "With 10,000 letters the difference is a blink against a minute."
+      why:
+        "Ten times the letters must take little more than ten times as long, not a hundred times."
     ) { merge, probe in
       let tokens = (0..<400).map { $0 % 7 == 0 ? 2 : 1 }
       let list = [Rule(1, 1, 3), Rule(3, 3, 4), Rule(2, 4, 5), Rule(5, 3, 6)]

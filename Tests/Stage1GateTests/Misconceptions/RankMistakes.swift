@@ -142,7 +142,7 @@ let longPieceMistakes: [Mistake<LongPieceFunction>] = [
   Mistake(
     "quadratic time",
     explanation:
-      "All neighbours are looked at again after each merge; a word of a million letters takes hours.",
+      "All neighbours are looked at again after each merge: ten times the letters take a hundred times as long.",
     hint: "After a merge only two pairs are new: those of the new token with its neighbours."
   ) { tokens, rules in
     MergedPiece(tokens, rules) { tokens, rank, result in
