@@ -40,7 +40,7 @@ let blockGate = Gate<BlockFunction>(
     ) { apply, probe in
       let (block, x) = (probe.block(smallConfiguration()), probe.noise([2, 5, 8]))
       makeConstant(block, attention: 0, feedForward: 0)
-      try probe.expect(apply(block, x, nil, nil, nil), near: x, "the stream")
+      try probe.expect(probe.stream(apply, block, x), near: x, "the stream")
     },
     .example(
       "parts that add 1 and 10 add 11",
@@ -48,7 +48,8 @@ let blockGate = Gate<BlockFunction>(
     ) { apply, probe in
       let (block, x) = (probe.block(smallConfiguration()), probe.noise([1, 3, 8]))
       makeConstant(block, attention: 1, feedForward: 10)
-      try probe.expect(apply(block, x, nil, nil, nil) - x, near: .full(x.shape, 11), "the addition")
+      try probe.expect(
+        probe.stream(apply, block, x) - x, near: .full(x.shape, 11), "the addition")
     },
     .property(
       "a block agrees with plain loops",
@@ -56,8 +57,7 @@ let blockGate = Gate<BlockFunction>(
     ) { apply, probe in
       let (block, x) = (probe.block(smallConfiguration()), probe.noise([1, 5, 8]))
       let expected = plainBlock(plainRows(x), block, epsilon: 1e-5).flatMap { $0 }
-      let result = apply(block, x, nil, nil, nil)
-      try probe.expect(result.shape, equals: x.shape, "the shape of the stream")
+      let result = try probe.stream(apply, block, x)
       try probe.expect(result.values.map { Double($0) }, near: expected, "the stream")
     },
     .property(
@@ -67,7 +67,7 @@ let blockGate = Gate<BlockFunction>(
       let block = probe.block(smallConfiguration(feedForward: 0))
       let x = probe.noise([1, 4, 8])
       let expected = plainBlock(plainRows(x), block, epsilon: 1e-5).flatMap { $0 }
-      let result = apply(block, x, nil, nil, nil)
+      let result = try probe.stream(apply, block, x)
       try probe.expect(result.values.map { Double($0) }, near: expected, "the stream")
     },
     .property(
@@ -78,12 +78,14 @@ let blockGate = Gate<BlockFunction>(
       let x = probe.noise([1, 5, 8])
       let short = x.sliced(0..<3, axis: 1)
       try probe.expect(
-        apply(open, x, [3], nil, nil).sliced(0..<3, axis: 1),
+        probe.stream(apply, open, x, keyCounts: [3]).sliced(0..<3, axis: 1),
         near: apply(open, short, nil, nil, nil), "the three tokens before the padding")
       let causal = probe.block(smallConfiguration())
       let cache = KeyValueCache(batch: 1, capacity: 5, keyValueHeadCount: 2, headSize: 4)
-      let steps = withoutGradients {
-        (0..<5).map { apply(causal, x.sliced($0..<$0 + 1, axis: 1), nil, cache, nil) }
+      let steps = try withoutGradients {
+        try (0..<5).map {
+          try probe.stream(apply, causal, x.sliced($0..<$0 + 1, axis: 1), cache: cache)
+        }
       }
       try probe.expect(
         Tensor.concatenating(steps, axis: 1), near: apply(causal, x, nil, nil, nil),
@@ -97,12 +99,12 @@ let blockGate = Gate<BlockFunction>(
       let x = probe.noise([1, 5, 8])
       let expected = plainBlock(plainRows(x), block, epsilon: 1e-5).flatMap { $0 }
       try probe.expect(
-        apply(block, x, nil, nil, nil).values.map { Double($0) }, near: expected,
+        probe.stream(apply, block, x).values.map { Double($0) }, near: expected,
         "the stream in evaluation")
       makeConstant(block, attention: 1, feedForward: 10)
-      let added = (apply(block, x, nil, nil, SeededRandom(seed: 5)) - x).values
-      let parts = added.map { Int($0.rounded()) }
-      try probe.expect(Set(parts).sorted(), equals: [0, 2, 20, 22], "what is added in training")
+      let added = try probe.stream(apply, block, x, random: SeededRandom(seed: 5)) - x
+      let parts = Set(added.values.map { $0.rounded() })
+      try probe.expect(parts.sorted(), equals: [0, 2, 20, 22], "what is added in training")
     },
     .property(
       "what dropout keeps is scaled up, so that the mean stays",
@@ -111,8 +113,22 @@ let blockGate = Gate<BlockFunction>(
       let block = probe.block(smallConfiguration(dropout: 0.25))
       makeConstant(block, attention: 1, feedForward: 10)
       let x = Tensor.full([1, 500, 8], 3)
-      let result = withoutGradients { apply(block, x, nil, nil, SeededRandom(seed: 7)) }
+      let result = try withoutGradients {
+        try probe.stream(apply, block, x, random: SeededRandom(seed: 7))
+      }
       try probe.expect(
         mean(result - x).item, near: 11 as Float, tolerance: 0.03, "the mean addition")
     },
   ])
+
+extension Probe {
+  /// What a block makes of a stream, whose shape must stay: anything else could not be compared.
+  fileprivate func stream(
+    _ apply: BlockFunction, _ block: Block, _ x: Tensor, keyCounts: [Int32]? = nil,
+    cache: KeyValueCache? = nil, random: SeededRandom? = nil
+  ) throws -> Tensor {
+    let result = apply(block, x, keyCounts, cache, random)
+    try expect(result.shape, equals: x.shape, "the shape of the stream")
+    return result
+  }
+}

@@ -223,12 +223,10 @@ let embeddingMistakes: [Mistake<EmbeddingFunction>] = [
       let isLast = !tokens[(place + 1)...].contains(token)
       return embedding(isLast ? table : table.detached, [token], shape: [1])
     }
-    let known = model.tokenEmbedding(tokens, shape: [batch, time]).detached
-    let places = embedded(model, tokens, batch, time, from: offset)
     let learned = Tensor.concatenating(rows, axis: 0).reshaped([batch, time, 8])
+    // The usual tokens' history cancels out; that of the positions stays.
     let usual = model.tokenEmbedding(tokens, shape: [batch, time])
-    // The places' history, and only the last uses' of the tokens.
-    return places - usual + learned + (known - known)
+    return embedded(model, tokens, batch, time, from: offset) - usual + learned
   },
   Mistake(
     "positions without history",
