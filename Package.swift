@@ -71,7 +71,9 @@ let package = Package(
       path: "Stages/Stage3Transformer/Program"),
     .target(
       name: "Pretraining",
-      dependencies: ["Transformer", "Attention", "Tokens", "Tensors", "Kernels", "Storage"],
+      dependencies: [
+        "Exercises", "Transformer", "Attention", "Tokens", "Tensors", "Kernels", "Storage",
+      ],
       path: "Stages/Stage4Pretrain/Library"),
     .executableTarget(
       name: "Stage4Pretrain",
@@ -79,6 +81,10 @@ let package = Package(
         "Pretraining", "Transformer", "Tokens", "Tensors", "Storage", "Console", "Charts",
       ],
       path: "Stages/Stage4Pretrain/Program"),
+    .executableTarget(
+      name: "Stage4Gate",
+      dependencies: ["Pretraining", "Transformer", "Gates", "Tensors", "Storage"],
+      path: "Stages/Stage4Pretrain/Gate", exclude: ["misconceptions.json"]),
     .target(
       name: "Judging",
       dependencies: ["Pretraining", "Transformer", "Tokens", "Tensors", "Storage"],
@@ -111,6 +117,12 @@ let package = Package(
       name: "Stage2GateTests",
       dependencies: ["Stage2Gate", "Gates", "Exercises", "Attention", "Tensors", "Storage"],
       path: "Tests/Stage2GateTests"),
+    .testTarget(
+      name: "Stage4GateTests",
+      dependencies: [
+        "Stage4Gate", "Gates", "Exercises", "Pretraining", "Transformer", "Tensors", "Storage",
+      ],
+      path: "Tests/Stage4GateTests"),
     .testTarget(name: "KernelsTests", dependencies: ["Kernels"], path: "Tests/KernelsTests"),
     .testTarget(
       name: "TensorsTests", dependencies: ["Tensors", "Kernels"], path: "Tests/TensorsTests"),
