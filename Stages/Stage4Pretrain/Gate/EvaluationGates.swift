@@ -16,7 +16,8 @@ let windowsGate = Gate<WindowsFunction>(
       last window may be shorter, and it must predict something. So every token but the first is predicted once. Where \
       there are more than `most` windows, take that many, evenly spread: the beginning of a text is no fair sample.
       """,
-    shapes: "the number of tokens, the context, the largest number of windows or nil → the starts, rising.",
+    shapes:
+      "the number of tokens, the context, the largest number of windows or nil → the starts, rising.",
     hints: [
       "stride(from:to:by:) leaves out its end.",
       "The last token is only a target: no window starts there.",
@@ -63,7 +64,8 @@ let windowsGate = Gate<WindowsFunction>(
       for (count, most) in [(100, 4), (50, 7), (9, 8)] {
         let chosen = starts(count * 3 + 1, 3, most)
         try probe.expect(
-          Set(chosen.filter { $0 % 3 == 0 }).count, equals: most, "the number of windows, \(most) wanted")
+          Set(chosen.filter { $0 % 3 == 0 }).count, equals: most,
+          "the number of windows, \(most) wanted")
         let borders = [0] + chosen.sorted() + [count * 3]
         let gap = zip(borders, borders.dropFirst()).map { $1 - $0 }.max() ?? 0
         try probe.expect(
@@ -135,7 +137,8 @@ let meansGate = Gate<MeansFunction>(
         let found = means(Double(tokens) * log(Double(choices)), tokens, 3 * tokens)
         try probe.expect(
           found.perplexity, near: Double(choices), "the perplexity of \(choices) equal choices")
-        try probe.expect(found.loss, near: log(Double(choices)), "the loss of \(choices) equal choices")
+        try probe.expect(
+          found.loss, near: log(Double(choices)), "the loss of \(choices) equal choices")
       }
     },
     .property(
@@ -153,6 +156,7 @@ let meansGate = Gate<MeansFunction>(
     ) { means, probe in
       let found = means(0, 0, 0)
       try probe.expect(
-        [found.loss, found.perplexity, found.bitsPerByte], near: [0, 1, 0] as [Double], "the three measures")
+        [found.loss, found.perplexity, found.bitsPerByte], near: [0, 1, 0] as [Double],
+        "the three measures")
     },
   ])

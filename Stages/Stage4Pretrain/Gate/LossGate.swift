@@ -40,7 +40,8 @@ let lossGate = Gate<LossFunction>(
       for classes in [2, 11, 50] {
         let logits = Tensor.full([3, classes], 0.7)
         try probe.expect(
-          loss(logits, [0, 1, 1]), near: Tensor(log(Float(classes))), "the loss of \(classes) scores")
+          loss(logits, [0, 1, 1]), near: Tensor(log(Float(classes))),
+          "the loss of \(classes) scores")
       }
     },
     .property(
@@ -63,7 +64,8 @@ let lossGate = Gate<LossFunction>(
     },
     .example(
       "scores of 1000 cost what they should",
-      why: "e^1000 is infinity and e^-1000 is 0 in 32 bits, and early in training a model may be very wrong."
+      why:
+        "e^1000 is infinity and e^-1000 is 0 in 32 bits, and early in training a model may be very wrong."
     ) { loss, probe in
       let logits = Tensor([1_000, 0, -1_000, -1_000], shape: [2, 2])
       // 1000 for the first token, ln 2 for the second.
@@ -71,7 +73,8 @@ let lossGate = Gate<LossFunction>(
     },
     .property(
       "its gradient is the slope that central differences measure",
-      why: "Training follows this gradient: share minus 1 for the right token, share for the others."
+      why:
+        "Training follows this gradient: share minus 1 for the right token, share for the others."
     ) { loss, probe in
       let targets: [Int32] = [4, ignoredTarget, 0]
       let logits = probe.noise([3, 5], requiresGradient: true)

@@ -89,7 +89,8 @@ let optimizerGate = Gate<@Sendable (OptimizerCase) -> [Float]>(
     ) { weights, probe in
       let gradient = (0..<3).map { _ in probe.random.uniform() + 0.1 }
       let problem = OptimizerCase(
-        start: [[1, 2], [3]], gradients: .init(repeating: [[gradient[0], -gradient[1]], [gradient[2]]], count: 5))
+        start: [[1, 2], [3]],
+        gradients: .init(repeating: [[gradient[0], -gradient[1]], [gradient[2]]], count: 5))
       let expected = (1...5).flatMap { step in
         let way = 0.1 * Float(step)
         return [1 - way, 2 + way, 3 - way]
@@ -98,7 +99,8 @@ let optimizerGate = Gate<@Sendable (OptimizerCase) -> [Float]>(
     },
     .property(
       "it agrees with plain loops over several steps",
-      why: "Gradients that change show what the means remember; a large epsilon shows where it stands."
+      why:
+        "Gradients that change show what the means remember; a large epsilon shows where it stands."
     ) { weights, probe in
       for epsilon in [1e-8, 0.5] as [Float] {
         var problem = probe.optimizerCase()
@@ -189,7 +191,8 @@ let gradientNormGate = Gate<@Sendable ([NamedParameter]) -> Float>(
         norm(withGradients([all.prefix(2).map { $0 * factor }, all.suffix(4).map { $0 * factor }]))
       }
       try probe.expect(
-        lengths, near: [expected, 2 * expected, 3 * expected], "the lengths of one, two and minus three times a gradient")
+        lengths, near: [expected, 2 * expected, 3 * expected],
+        "the lengths of one, two and minus three times a gradient")
     },
     .example(
       "parameters without a gradient add nothing",

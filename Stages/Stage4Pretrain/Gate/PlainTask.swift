@@ -17,7 +17,8 @@ final class PlainTask: TrainingTask {
 
   init(_ start: [[Float]], slopes: [[[[Float]]]]) {
     trainableParameters = [
-      NamedParameter("matrix", Tensor(start[0], shape: [1, start[0].count], requiresGradient: true)),
+      NamedParameter(
+        "matrix", Tensor(start[0], shape: [1, start[0].count], requiresGradient: true)),
       NamedParameter("bias", Tensor(start[1], shape: [start[1].count], requiresGradient: true)),
     ]
     self.slopes = slopes
@@ -33,7 +34,8 @@ final class PlainTask: TrainingTask {
     draws.append(random.next())
     // A wrong loop may ask for more than there is.
     let batch = slopes[min(step, slopes.count - 1)]
-    let terms = zip(trainableParameters, batch[min(part, batch.count - 1)]).map { parameter, slope in
+    let terms = zip(trainableParameters, batch[min(part, batch.count - 1)]).map {
+      parameter, slope in
       sum(parameter.tensor * Tensor(slope, shape: parameter.tensor.shape))
     }
     return terms[0] + terms[1]

@@ -62,7 +62,8 @@ let scheduleGate = Gate<RateFunction>(
       let schedule = LearningRateSchedule(peak: 1, floor: 0.25, warmUpSteps: 5, totalSteps: 20)
       let later = (0..<6).map { _ in 20 + Int(probe.random.next() % 40) }
       try probe.expect(
-        later.map { rate(schedule, $0) }, near: later.map { _ in 0.25 }, "the rates of steps \(later)")
+        later.map { rate(schedule, $0) }, near: later.map { _ in 0.25 },
+        "the rates of steps \(later)")
     },
     .example(
       "a run of warm-up alone divides nothing by 0",
