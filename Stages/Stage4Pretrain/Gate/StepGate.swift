@@ -37,7 +37,7 @@ let stepGate = Gate<StepFunction>(
   },
   checks: [
     .example(
-      "one weight, one batch, by hand",
+      "one batch, by hand",
       why:
         "(3, 4) has the length 5 and becomes (0.6, 0.8); the step is 0.1 · g / (g + 1) with epsilon 1; 2 decays to 1.98."
     ) { steps, probe in
@@ -98,7 +98,7 @@ let stepGate = Gate<StepFunction>(
         options.schedule.peak = 1e6
         let clipped = min(length, 1)
         try probe.expect(
-          steps(task, options).flatMap(\.weights).map { $0 + 0 },
+          steps(task, options).flatMap(\.weights),
           near: [-0.6 * clipped, 0, 0, -0.8 * clipped, 0], tolerance: 1e-3,
           "the way of the weights for a gradient of length \(length), the limit being 1")
       }
