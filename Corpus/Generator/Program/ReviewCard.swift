@@ -37,7 +37,7 @@ func reviewCard(_ corpora: [ReviewCorpus]) -> String {
 
   | Slice | What it is |
   | --- | --- |
-  | `plain` | none of the others, except that it may be Spanish |
+  | `plain` | none of the others, except that it may be Spanish or unseen |
   | `negation` | the words of another label, denied |
   | `mixed` | sentiment: praise and blame, with a verdict at the end |
   | `passing` | topic: things of another topic, mentioned in passing |
@@ -45,6 +45,7 @@ func reviewCard(_ corpora: [ReviewCorpus]) -> String {
   | `misspelt` | an error in about every sixth word |
   | `rare` | a word that training shows at most twice |
   | `spanish` | Spanish; all others are English |
+  | `unseen` | a sentence from a frame that training lacks |
 
   A row may be in several.
 
@@ -53,7 +54,7 @@ func reviewCard(_ corpora: [ReviewCorpus]) -> String {
   ## Splits
 
   Test was made first, then validation, then training. No text stands twice, in one split or in two, case, punctuation and
-  digits aside. Of ten frames of a kind one is for the test alone and another for test and validation; the last item and the
+  digits aside. Of twenty frames of a kind one is for the test alone and another for test and validation; the last item and the
   last part of each subject of a review are for the test alone as well. The other frames are shared, and so are
   whole sentences without a name ("It begins at five.").
 

@@ -10,7 +10,7 @@ public struct ReviewCorpus: Sendable {
   public private(set) var rows: [Split: [ReviewRow]] = [:]
 
   /// Rows of each split in the committed corpus.
-  public static let shippedSizes: [Split: Int] = [.train: 4_800, .validation: 600, .test: 1_200]
+  public static let shippedSizes: [Split: Int] = [.train: 9_600, .validation: 600, .test: 1_200]
 
   /// Makes the test rows first, then validation, then training, so that later ones keep clear of them.
   public init(_ task: ReviewTask, sizes: [Split: Int] = shippedSizes) {
@@ -71,6 +71,7 @@ public struct ReviewCorpus: Sendable {
     var slices = Set([plan.extra, plan.manner == .plain ? nil : plan.manner].compactMap(\.self))
     if slices.isEmpty { slices = [.plain] }
     if sketch.words.language == .spanish { slices.insert(.spanish) }
+    if sketch.isUnseen { slices.insert(.unseen) }
     return ReviewRow(
       label: plan.label, text: text, slices: ReviewSlice.allCases.filter(slices.contains),
       language: sketch.words.language, frames: sketch.frames)

@@ -32,6 +32,8 @@ struct ReviewSketch {
   var phrases: [Character: String] = [:]
   private(set) var sentences: [String] = []
   private(set) var frames: [String] = []
+  /// Whether one of the frames is kept from training.
+  private(set) var isUnseen = false
   private var parts: [ReviewNoun] = []
   private var usedWords: Set<String> = []
 
@@ -51,6 +53,7 @@ struct ReviewSketch {
     if unused.isEmpty { return }
     let frame = random.pick(unused)
     frames.append(frame.name)
+    if !frame.splits.contains(.train) { isUnseen = true }
     sentences.append(ReviewVoice.polished(text(of: frame.telling), words.language))
   }
 

@@ -41,6 +41,8 @@ public enum ReviewSlice: String, CaseIterable, Sendable {
   case rare
   /// Spanish; all other rows are English.
   case spanish
+  /// A sentence from a frame that training lacks.
+  case unseen
 }
 
 /// A labelled text.

@@ -127,13 +127,13 @@ struct ReviewWords: Sendable {
     self.rare = rare
   }
 
-  /// Of every ten frames one is for the test alone, and another for test and validation.
+  /// Of every twenty frames one is for the test alone, and another for test and validation.
   private static func frames(_ tellings: [Telling], named name: String) -> [ReviewFrame] {
     tellings.enumerated().map { index, telling in
       let splits: Set<Split> =
-        switch index % 10 {
-        case 4: [.test]
-        case 9: [.test, .validation]
+        switch index % 20 {
+        case 9: [.test]
+        case 19: [.test, .validation]
         default: [.test, .validation, .train]
         }
       return ReviewFrame(name: "\(name)/\(index)", telling: telling, splits: splits)

@@ -23,6 +23,7 @@ public final class InstructionTask: TrainingTask {
   private let validationExamples: [LearningExample]
   private let evaluationRows: Int
   private let accumulation: Int
+  private let swapping: WordSwapping
   private var plan: BatchPlan
 
   /// Prepares to train `model` on rows.
@@ -50,6 +51,7 @@ public final class InstructionTask: TrainingTask {
     validationExamples = held.examples
     skippedCount = learned.skippedCount
     self.accumulation = accumulation
+    swapping = WordSwapping(tokenizer, examples: examples)
     plan = BatchPlan(lengths: examples.map(\.tokens.count), batchSize: batchSize, seed: seed)
     dataChecksum = checksum(
       of: examples + validationExamples, frozen: adapters == nil ? [] : model.parameters)
@@ -79,7 +81,8 @@ public final class InstructionTask: TrainingTask {
   ) -> Tensor {
     let batches = (0..<accumulation).map { part in
       ResponseBatch(
-        plan.batch(step * accumulation + part).map { examples[$0] }, padding: template.end)
+        plan.batch(step * accumulation + part).map { swapping(examples[$0], using: &random) },
+        padding: template.end)
     }
     let targets = batches.reduce(0) { $0 + $1.targets.count }
     let mean = responseLoss(of: model, on: batches[part], random: &dropout)

@@ -124,6 +124,13 @@ public struct LearningExample: Equatable, Sendable {
   /// An empty conversation.
   public init() {}
 
+  /// The same conversation with each token changed by `change`.
+  func mapping(_ change: (Int32) -> Int32) -> LearningExample {
+    var copy = self
+    copy.tokens = tokens.map(change)
+    return copy
+  }
+
   /// Adds tokens at the end.
   public mutating func append(_ new: some Sequence<Int>, isLearned: Bool) {
     tokens += new.map(Int32.init)
