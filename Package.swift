@@ -40,21 +40,39 @@ let package = Package(
 
     // MARK: Corpus
     .target(name: "StoryWorld", path: "Corpus/Generator/World"),
+    .target(
+      name: "ReviewWriter", dependencies: ["StoryWorld"], path: "Corpus/Generator/Reviews"),
+    .target(
+      name: "InstructionWriter", dependencies: ["Instruction", "StoryWorld", "Storage"],
+      path: "Corpus/Generator/Instructions"),
+    .target(
+      name: "JudgementWriter", dependencies: ["Instruction", "StoryWorld", "Storage"],
+      path: "Corpus/Generator/Judgements"),
     .executableTarget(
-      name: "CorpusGenerator", dependencies: ["StoryWorld", "Storage", "Console"],
+      name: "CorpusGenerator",
+      dependencies: [
+        "ReviewWriter", "InstructionWriter", "JudgementWriter", "Instruction", "StoryWorld",
+        "Storage",
+        "Console",
+      ],
       path: "Corpus/Generator/Program"),
 
     // MARK: Stages
-    .target(name: "Tokens", dependencies: ["Storage"], path: "Stages/Stage1Tokens/Library"),
+    .target(
+      name: "Tokens", dependencies: ["Exercises", "Storage"], path: "Stages/Stage1Tokens/Library"),
     .executableTarget(
       name: "Stage1Tokens", dependencies: ["Tokens", "Storage", "Console", "Charts"],
       path: "Stages/Stage1Tokens/Program"),
+    .executableTarget(
+      name: "Stage1Gate", dependencies: ["Tokens", "Gates"], path: "Stages/Stage1Tokens/Gate",
+      exclude: ["misconceptions.json"]),
 
     .target(
       name: "Attention", dependencies: ["Exercises", "Tensors", "Storage"],
       path: "Stages/Stage2Attention/Library"),
     .target(
-      name: "Transformer", dependencies: ["Attention", "Tensors", "Tokens", "Storage"],
+      name: "Transformer",
+      dependencies: ["Exercises", "Attention", "Tensors", "Tokens", "Storage"],
       path: "Stages/Stage3Transformer/Library"),
 
     .executableTarget(
@@ -70,9 +88,14 @@ let package = Package(
         "Transformer", "Attention", "Tokens", "Tensors", "Storage", "Console", "Charts",
       ],
       path: "Stages/Stage3Transformer/Program"),
+    .executableTarget(
+      name: "Stage3Gate", dependencies: ["Transformer", "Attention", "Gates", "Tensors"],
+      path: "Stages/Stage3Transformer/Gate", exclude: ["misconceptions.json"]),
     .target(
       name: "Pretraining",
-      dependencies: ["Transformer", "Attention", "Tokens", "Tensors", "Kernels", "Storage"],
+      dependencies: [
+        "Exercises", "Transformer", "Attention", "Tokens", "Tensors", "Kernels", "Storage",
+      ],
       path: "Stages/Stage4Pretrain/Library"),
     .executableTarget(
       name: "Stage4Pretrain",
@@ -80,6 +103,32 @@ let package = Package(
         "Pretraining", "Transformer", "Tokens", "Tensors", "Storage", "Console", "Charts",
       ],
       path: "Stages/Stage4Pretrain/Program"),
+    .executableTarget(
+      name: "Stage4Gate",
+      dependencies: ["Pretraining", "Transformer", "Gates", "Tensors", "Storage"],
+      path: "Stages/Stage4Pretrain/Gate", exclude: ["misconceptions.json"]),
+    .target(
+      name: "Classification",
+      dependencies: ["Pretraining", "Transformer", "Tokens", "Tensors", "Storage"],
+      path: "Stages/Stage5Classify/Library"),
+    .executableTarget(
+      name: "Stage5Classify",
+      dependencies: [
+        "Classification", "Pretraining", "Transformer", "Tokens", "Tensors", "Storage", "Console",
+        "Charts",
+      ],
+      path: "Stages/Stage5Classify/Program"),
+    .target(
+      name: "Instruction",
+      dependencies: ["Pretraining", "Transformer", "Tokens", "Tensors", "Storage"],
+      path: "Stages/Stage6Instruct/Library"),
+    .executableTarget(
+      name: "Stage6Instruct",
+      dependencies: [
+        "Instruction", "Pretraining", "Transformer", "Tokens", "Tensors", "Storage", "Console",
+        "Charts",
+      ],
+      path: "Stages/Stage6Instruct/Program"),
     .target(
       name: "Judging",
       dependencies: ["Pretraining", "Transformer", "Tokens", "Tensors", "Storage"],
@@ -112,14 +161,36 @@ let package = Package(
       name: "ExercisesTests", dependencies: ["Exercises", "Gates", "Storage"],
       path: "Tests/ExercisesTests"),
     .testTarget(
+      name: "Stage1GateTests",
+      dependencies: ["Stage1Gate", "Gates", "Exercises", "Tokens", "Tensors", "Storage"],
+      path: "Tests/Stage1GateTests"),
+    .testTarget(
       name: "Stage2GateTests",
       dependencies: ["Stage2Gate", "Gates", "Exercises", "Attention", "Tensors", "Storage"],
       path: "Tests/Stage2GateTests"),
+    .testTarget(
+      name: "Stage3GateTests",
+      dependencies: [
+        "Stage3Gate", "Gates", "Exercises", "Transformer", "Attention", "Tensors", "Storage",
+      ],
+      path: "Tests/Stage3GateTests"),
+    .testTarget(
+      name: "Stage4GateTests",
+      dependencies: [
+        "Stage4Gate", "Gates", "Exercises", "Pretraining", "Transformer", "Tensors", "Storage",
+      ],
+      path: "Tests/Stage4GateTests"),
     .testTarget(name: "KernelsTests", dependencies: ["Kernels"], path: "Tests/KernelsTests"),
     .testTarget(
       name: "TensorsTests", dependencies: ["Tensors", "Kernels"], path: "Tests/TensorsTests"),
     .testTarget(
-      name: "CorpusTests", dependencies: ["StoryWorld", "Storage"], path: "Tests/CorpusTests"),
+      name: "CorpusTests",
+      dependencies: [
+        "ReviewWriter", "InstructionWriter", "JudgementWriter", "Instruction", "Tokens",
+        "StoryWorld",
+        "Storage",
+      ],
+      path: "Tests/CorpusTests"),
     .testTarget(
       name: "Stage1TokensTests", dependencies: ["Tokens", "Storage"],
       path: "Tests/Stage1TokensTests", exclude: ["Judges"]),
@@ -138,6 +209,20 @@ let package = Package(
         "Console",
       ],
       path: "Tests/Stage4PretrainTests"),
+    .testTarget(
+      name: "Stage5ClassifyTests",
+      dependencies: [
+        "Stage5Classify", "Classification", "Pretraining", "Transformer", "Tokens", "Tensors",
+        "Storage", "Console",
+      ],
+      path: "Tests/Stage5ClassifyTests", exclude: ["Judges"]),
+    .testTarget(
+      name: "Stage6InstructTests",
+      dependencies: [
+        "Stage6Instruct", "Instruction", "Pretraining", "Transformer", "Tokens", "Tensors",
+        "Storage", "Console",
+      ],
+      path: "Tests/Stage6InstructTests"),
     .testTarget(
       name: "Stage7JudgeTests",
       dependencies: [

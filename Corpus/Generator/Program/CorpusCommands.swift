@@ -54,7 +54,7 @@ func fileName(_ language: Language, _ split: Split) -> String {
   "\(language.rawValue).\(split.rawValue).txt"
 }
 
-private func compare(_ expected: [UInt8], with actual: [UInt8], _ path: String) throws {
+func compare(_ expected: [UInt8], with actual: [UInt8], _ path: String) throws {
   if expected == actual { return }
   let same = zip(expected, actual).prefix { $0 == $1 }.count
   let line = expected.prefix(same).count { $0 == UInt8(ascii: "\n") } + 1

@@ -12,7 +12,7 @@ public enum Split: String, Sendable, CaseIterable {
   case test
 
   /// The first seed of the split; both languages use the same seeds.
-  var firstSeed: UInt64 {
+  public var firstSeed: UInt64 {
     switch self {
     case .train: 1
     case .validation: 1_000_000_000

@@ -9,15 +9,15 @@ public enum Language: String, Sendable, CaseIterable {
 }
 
 /// A slot of a telling, `{a.form}` or `{a:masculine|feminine}`.
-struct Slot: Sendable {
+public struct Slot: Sendable {
   /// Role letters: one, or several joined by `+` in the text (`a+b`).
-  let roles: [Character]
+  public let roles: [Character]
   /// What follows the dot, or empty: how the entity is to be mentioned.
-  let form: String
+  public let form: String
   /// The variants after the colon, chosen by gender; empty if the slot has no colon.
-  let variants: [String]
+  public let variants: [String]
   /// `{^a}` forces a capital letter.
-  let capital: Bool
+  public let capital: Bool
 }
 
 /// The words of one language: lexicon, tellings, and how an entity is mentioned in a sentence.

@@ -1,8 +1,10 @@
 // Spanish nouns and adjectives: gender, plural, articles, contractions and agreement.
 
 /// Grammatical gender.
-enum SpanishGender: Sendable {
+public enum SpanishGender: Sendable {
+  /// El.
   case masculine
+  /// La.
   case feminine
 }
 
@@ -104,7 +106,7 @@ enum SpanishPlural {
 }
 
 /// Agreement of adjectives and participles, given in the masculine singular.
-enum SpanishAdjective {
+public enum SpanishAdjective {
   /// Adjectives in -or, -és that have one form for both genders.
   private static let invariable: Set<String> = [
     "mayor", "menor", "mejor", "peor", "superior", "inferior", "interior", "exterior", "anterior",
@@ -113,7 +115,9 @@ enum SpanishAdjective {
   private static let prepositions: Set<String> = ["de", "con", "sin", "a", "en", "para"]
 
   /// The adjective that agrees: trabajador → trabajadora, feliz → felices; "de madera" stays.
-  static func form(_ adjective: String, _ gender: SpanishGender, plural: Bool = false) -> String {
+  public static func form(
+    _ adjective: String, _ gender: SpanishGender, plural: Bool = false
+  ) -> String {
     if prepositions.contains(String(adjective.prefix { $0 != " " })) { return adjective }
     return SpanishNoun.onFirstWord(adjective) { word in
       let agreeing = gender == .feminine ? feminine(word) : word

@@ -4,11 +4,16 @@
 ///
 /// `[one|two]` chooses, may be nested and may hold empty options; `{a}` mentions the entity in role a;
 /// `<list>` inserts an entry of a word list; a leading `~` allows a connective before it.
-struct Telling: Sendable {
-  indirect enum Node: Sendable {
+public struct Telling: Sendable {
+  /// A piece of a template.
+  public indirect enum Node: Sendable {
+    /// Text that stands as it is.
     case literal(String)
+    /// A place for an entity.
     case slot(Slot)
+    /// A place for an entry of a word list.
     case list(String)
+    /// Alternatives, one of which is said.
     case choice([[Node]])
   }
 
@@ -16,7 +21,7 @@ struct Telling: Sendable {
   let allowsConnective: Bool
 
   /// Parses a template; a template that cannot be read is a mistake in the source and stops.
-  init(_ template: String) {
+  public init(_ template: String) {
     allowsConnective = template.hasPrefix("~")
     var parser = TellingParser(text: Array(allowsConnective ? template.dropFirst() : template[...]))
     nodes = parser.sequence(until: [])
@@ -26,7 +31,7 @@ struct Telling: Sendable {
   }
 
   /// The literals and slots that remain when every choice and list is decided by `random`.
-  func flattened(with random: inout StoryRandom, lists: [String: [Telling]]) -> [Node] {
+  public func flattened(with random: inout StoryRandom, lists: [String: [Telling]]) -> [Node] {
     var flat: [Node] = []
     Self.flatten(nodes, into: &flat, &random, lists)
     return flat
@@ -48,7 +53,7 @@ struct Telling: Sendable {
   }
 
   /// Reads blocks of `# kind` lines, each followed by its tellings, one a line.
-  static func blocks(_ sources: [String]) -> [String: [Telling]] {
+  public static func blocks(_ sources: [String]) -> [String: [Telling]] {
     var table: [String: [Telling]] = [:]
     for source in sources {
       var kind = ""

@@ -1,0 +1,73 @@
+// The rows of all splits: how many of each family, mixed, and no question in two splits.
+
+import Instruction
+import Storage
+import StoryWorld
+
+/// The rows, by split.
+public struct InstructionSet: Sendable {
+  /// The rows of each split, in order.
+  public private(set) var rows: [Split: [InstructionRow]] = [:]
+
+  /// Of a hundred rows, how many are worded in Spanish.
+  static let spanishShare = 28
+
+  /// Makes the rows of the course, or one of so many: the test's first, then validation's, then
+  /// training's, which keep clear of those before.
+  public init(oneOf divisor: Int = 1) {
+    var taken: Set<String> = []
+    for (index, (split, part)) in [(Split.test, 13), (.validation, 30), (.train, 1)].enumerated() {
+      var draw = Draw(random: StoryRandom(seed: UInt64(index + 1)), split: split)
+      var rows: [InstructionRow] = []
+      for family in Family.allCases {
+        rows += draw.rows(max(1, family.share / part / divisor), family, avoiding: &taken)
+      }
+      self.rows[split] = draw.shuffled(rows)
+    }
+  }
+
+  /// The file of a split: a JSON array with one row a line.
+  public func text(of split: Split) -> String {
+    let lines = (rows[split] ?? []).map { String(decoding: $0.json.bytes(), as: UTF8.self) }
+    return "[\n" + lines.joined(separator: ",\n") + "\n]\n"
+  }
+}
+
+extension Draw {
+  /// Rows of a family whose questions are none of `taken`, to which they are added.
+  mutating func rows(
+    _ count: Int, _ family: Family, avoiding taken: inout Set<String>
+  ) -> [InstructionRow] {
+    var rows: [InstructionRow] = []
+    var misses = 0
+    while rows.count < count {
+      let row = row(family)
+      if taken.insert("\(row.instruction)\n\(row.input)").inserted {
+        rows.append(row)
+        misses = 0
+      } else {
+        misses += 1
+        if misses > 1_000 { fatalError("rows: \(family.rawValue) has only \(rows.count) rows") }
+      }
+    }
+    return rows
+  }
+
+  private mutating func row(_ family: Family) -> InstructionRow {
+    let wording: InstructionLanguage =
+      random.chance(InstructionSet.spanishShare) ? .spanish : .english
+    var writer = TaskWriter(draw: self, language: wording)
+    let task = writer.task(family)
+    self = writer.draw
+    let phrasing = random.pick(Phrasings.of(family, wording, isTest: split == .test))
+    let language: InstructionLanguage =
+      switch family {
+      case .toSpanish: .spanish
+      case .toEnglish: .english
+      default: wording
+      }
+    return InstructionRow(
+      instruction: capitalized(fill(phrasing, task.slots)), input: task.input, output: task.output,
+      family: family.rawValue, language: language, check: task.check)
+  }
+}

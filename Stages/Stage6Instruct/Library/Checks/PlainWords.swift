@@ -1,0 +1,94 @@
+// A text as the checks compare it: lowercase words without punctuation, clause by clause.
+
+/// The words of a text that matter to a check.
+struct PlainWords: Equatable {
+  /// The clauses: the words between two marks of punctuation or words that turn a sentence round.
+  let clauses: [[String]]
+
+  /// All words in order.
+  var words: [String] { clauses.flatMap { $0 } }
+
+  private static let articles: [InstructionLanguage: Set<String>] = [
+    .english: ["a", "an", "the"],
+    .spanish: ["el", "la", "los", "las", "un", "una", "unos", "unas"],
+  ]
+  /// Words that deny what their clause says.
+  private static let denials: Set<String> = [
+    "not", "never", "nobody", "no", "without", "neither", "nor", "nunca", "jamás", "nadie", "ni",
+    "tampoco", "sin",
+  ]
+  /// Words that begin a clause without a comma.
+  private static let turns: Set<String> = ["but", "sino", "pero"]
+
+  /// Splits a text, with its articles or without.
+  init(_ text: String, _ language: InstructionLanguage, keepingArticles: Bool = false) {
+    let dropped = keepingArticles ? [] : Self.articles[language] ?? []
+    clauses = Self.clauses(of: text).map { clause in clause.filter { !dropped.contains($0) } }
+      .filter { !$0.isEmpty }
+  }
+
+  private static func clauses(of text: String) -> [[String]] {
+    var clauses: [[String]] = [[]]
+    var word = ""
+    func endWord() {
+      guard !word.isEmpty else { return }
+      // "isn't" is "is not"; "Mira's" is Mira.
+      let parts = word.split(separator: "'").map(String.init)
+      var added = Array(parts.prefix(1))
+      if parts.count == 2, parts[1] == "t", word.hasSuffix("n't") {
+        added = [String(parts[0].dropLast()), "not"].filter { !$0.isEmpty }
+      }
+      if let first = added.first, turns.contains(first) { clauses.append([]) }
+      clauses[clauses.count - 1] += added
+      word = ""
+    }
+    for character in text.lowercased() {
+      if character.isLetter || character.isNumber {
+        word.append(character)
+      } else if character == "'" || character == "’" {
+        word.append("'")
+      } else {
+        endWord()
+        if character.isPunctuation, !"\"«»“”-".contains(character) { clauses.append([]) }
+      }
+    }
+    endWord()
+    return clauses
+  }
+
+  /// Whether a clause says `phrase` and does not deny it.
+  func mention(_ phrase: PlainWords) -> Bool { place(of: phrase) != nil }
+
+  /// The number of words before `phrase` where it is mentioned first; nil where it is not.
+  func place(of phrase: PlainWords) -> Int? {
+    let wanted = phrase.words
+    let deniesItself = wanted.contains(where: Self.denials.contains)
+    guard !wanted.isEmpty else { return nil }
+    var before = 0
+    for clause in clauses {
+      if deniesItself || !clause.contains(where: Self.denials.contains),
+        let index = clause.indices.first(where: { clause[$0...].starts(with: wanted) })
+      {
+        return before + index
+      }
+      before += clause.count
+    }
+    return nil
+  }
+
+  /// The text after its first `count` words.
+  func dropping(_ count: Int) -> PlainWords {
+    var left = count
+    return PlainWords(
+      clauses: clauses.map { clause in
+        let dropped = min(left, clause.count)
+        left -= dropped
+        return Array(clause.dropFirst(dropped))
+      }.filter { !$0.isEmpty })
+  }
+
+  private init(clauses: [[String]]) { self.clauses = clauses }
+
+  /// The clauses that deny nothing.
+  var affirmed: [[String]] { clauses.filter { !$0.contains(where: Self.denials.contains) } }
+}
