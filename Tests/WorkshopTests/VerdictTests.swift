@@ -41,9 +41,9 @@ import Testing
 
   @Test func `a trap is told with its message, its check and the learner's line`() throws {
     let place = SourcePlace(file: FakePackage.file(stage: 1), line: 10)
+    let verdict = try verdict(.trap)
     #expect(
-      try verdict(.trap)
-        == .crashed(Stop(reason: "Index out of range", check: "second", place: place)))
+      verdict == .crashed(Stop(reason: "Index out of range", check: "second", place: place)))
   }
 
   @Test(arguments: [FakePackage.Behaviour.hang, .babble])

@@ -98,9 +98,11 @@ private struct Tail {
       return false
     }
     var request = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
-    guard poll(&request, 1, milliseconds) > 0 else { return false }
+    let ready = poll(&request, 1, milliseconds)
+    guard ready > 0 else { return ready < 0 && errno == EINTR }
     var piece = [UInt8](repeating: 0, count: 1 << 16)
     let count = Foundation.read(descriptor, &piece, piece.count)
+    if count < 0 && errno == EINTR { return true }
     isAtEnd = count <= 0
     bytes += piece.prefix(max(0, count))
     if bytes.count > 2 * limit { bytes.removeFirst(bytes.count - limit) }
