@@ -162,7 +162,9 @@ let package = Package(
       path: "Tests/Stage7JudgeTests", exclude: ["Judges"]),
     .testTarget(
       name: "CourseTests",
-      dependencies: ["course", "Pretraining", "Attention", "Tokens", "Storage", "Console"],
+      dependencies: [
+        "course", "Pretraining", "Attention", "Tokens", "Exercises", "Storage", "Console",
+      ],
       path: "Tests/CourseTests"),
   ],
   swiftLanguageModes: [.v6]
