@@ -18,9 +18,34 @@ func excerpt(_ name: String, from source: String, file: String) throws -> String
   while first > 0, lines[first - 1].drop(while: { $0 == " " }).hasPrefix("///") { first -= 1 }
   var end = start + 1
   while end < lines.count, continues(lines[end], indentation) { end += 1 }
-  return lines[first..<end].filter { !isExerciseMark($0) }
+  let cut = lines[first..<end].filter { !isExerciseMark($0) }
     .map { $0.dropFirst(min(indentation, $0.prefix { $0 == " " }.count)) }
-    .joined(separator: "\n").trimmingSpaces
+  return withShortComments(cut, width: 84).joined(separator: "\n").trimmingSpaces
+}
+
+/// The lines with their documentation broken anew, so that a narrow page shows all of it.
+private func withShortComments(_ lines: [Substring], width: Int) -> [String] {
+  var output: [String] = []
+  for line in lines {
+    let slashes = line.prefix { $0 == " " } + "///"
+    guard line.hasPrefix(slashes + " ") else {
+      output.append(String(line))
+      continue
+    }
+    let text = line.dropFirst(slashes.count + 1)
+    // A line goes on from the one above it, unless that is empty or this one begins a list's item.
+    let goesOn = !text.hasPrefix("- ") && output.last?.hasPrefix(slashes + " ") ?? false
+    var current = goesOn ? output.removeLast() : slashes
+    for word in text.split(separator: " ") {
+      if current.count + 1 + word.count > width {
+        output.append(current)
+        current = slashes
+      }
+      current += " " + word
+    }
+    output.append(current)
+  }
+  return output
 }
 
 /// Whether a line belongs to the declaration above it, whose first line is indented by so many spaces.

@@ -78,6 +78,22 @@ import Testing
     #expect(type.hasPrefix("/// A pair.\nstruct Pair {") && type.hasSuffix("}\n}"))
   }
 
+  @Test func `long comments are broken, paragraphs and lists stay`() throws {
+    let words = [String](repeating: "word", count: 15).joined(separator: " ")
+    let source = """
+      /// \(words)
+      /// and \(words).
+      ///
+      /// - Short.
+      /// - Short.
+      func long() {}
+      """
+    let lines = try excerpt("long", from: source, file: "A.swift").split(separator: "\n")
+    #expect(lines.allSatisfy { $0.count <= 84 })
+    #expect(lines.suffix(4) == ["///", "/// - Short.", "/// - Short.", "func long() {}"])
+    #expect(lines[0].hasSuffix("word and") && lines.count == 6)
+  }
+
   @Test(arguments: ["subtract", "left", "right", "twice", "ad"])
   func `a name that no declaration has, or several, is an error`(name: String) {
     #expect(throws: FileProblem.self) { try cut(name) }
