@@ -44,10 +44,15 @@ let package = Package(
     .target(
       name: "InstructionWriter", dependencies: ["Instruction", "StoryWorld", "Storage"],
       path: "Corpus/Generator/Instructions"),
+    .target(
+      name: "JudgementWriter", dependencies: ["Instruction", "StoryWorld", "Storage"],
+      path: "Corpus/Generator/Judgements"),
     .executableTarget(
       name: "CorpusGenerator",
       dependencies: [
-        "ReviewWriter", "InstructionWriter", "Instruction", "StoryWorld", "Storage", "Console",
+        "ReviewWriter", "InstructionWriter", "JudgementWriter", "Instruction", "StoryWorld",
+        "Storage",
+        "Console",
       ],
       path: "Corpus/Generator/Program"),
 
@@ -88,9 +93,27 @@ let package = Package(
       ],
       path: "Stages/Stage4Pretrain/Program"),
     .target(
+      name: "Classification",
+      dependencies: ["Pretraining", "Transformer", "Tokens", "Tensors", "Storage"],
+      path: "Stages/Stage5Classify/Library"),
+    .executableTarget(
+      name: "Stage5Classify",
+      dependencies: [
+        "Classification", "Pretraining", "Transformer", "Tokens", "Tensors", "Storage", "Console",
+        "Charts",
+      ],
+      path: "Stages/Stage5Classify/Program"),
+    .target(
       name: "Instruction",
       dependencies: ["Pretraining", "Transformer", "Tokens", "Tensors", "Storage"],
       path: "Stages/Stage6Instruct/Library"),
+    .executableTarget(
+      name: "Stage6Instruct",
+      dependencies: [
+        "Instruction", "Pretraining", "Transformer", "Tokens", "Tensors", "Storage", "Console",
+        "Charts",
+      ],
+      path: "Stages/Stage6Instruct/Program"),
     .target(
       name: "Judging",
       dependencies: ["Pretraining", "Transformer", "Tokens", "Tensors", "Storage"],
@@ -129,7 +152,9 @@ let package = Package(
     .testTarget(
       name: "CorpusTests",
       dependencies: [
-        "ReviewWriter", "InstructionWriter", "Instruction", "Tokens", "StoryWorld", "Storage",
+        "ReviewWriter", "InstructionWriter", "JudgementWriter", "Instruction", "Tokens",
+        "StoryWorld",
+        "Storage",
       ],
       path: "Tests/CorpusTests"),
     .testTarget(
@@ -151,7 +176,18 @@ let package = Package(
       ],
       path: "Tests/Stage4PretrainTests"),
     .testTarget(
-      name: "Stage6InstructTests", dependencies: ["Instruction", "Storage"],
+      name: "Stage5ClassifyTests",
+      dependencies: [
+        "Stage5Classify", "Classification", "Pretraining", "Transformer", "Tokens", "Tensors",
+        "Storage", "Console",
+      ],
+      path: "Tests/Stage5ClassifyTests", exclude: ["Judges"]),
+    .testTarget(
+      name: "Stage6InstructTests",
+      dependencies: [
+        "Stage6Instruct", "Instruction", "Pretraining", "Transformer", "Tokens", "Tensors",
+        "Storage", "Console",
+      ],
       path: "Tests/Stage6InstructTests"),
     .testTarget(
       name: "Stage7JudgeTests",

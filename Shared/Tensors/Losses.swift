@@ -62,15 +62,15 @@ public func linearCrossEntropy(_ x: Tensor, _ weight: Tensor, targets: [Int32]) 
   let (classes, width) = (weight.shape[0], weight.shape[1])
   checkTargets(targets, rows: x.count / Swift.max(1, width), classes, "linearCrossEntropy")
   let (rows, threads) = (targets.count, Execution.threads)
-  let wantsGradient =
-    rows > 0 && Execution.recordsHistory && (x.requiresGradient || weight.requiresGradient)
+  let wantsGradient = rows > 0 && Execution.recordsHistory
   let chunk = Swift.max(16, Swift.min(rows, (1 << 21) / classes))
   let logits = FloatBuffer(count: chunk * classes)
   let saved = FloatBuffer(count: 2 * rows)
   let (losses, normalizers) = (saved.pointer, saved.pointer + rows)
   let scale = 1 / Float(Swift.max(1, countedTargets(targets)))
-  let inputGradient = wantsGradient ? FloatBuffer(count: x.count) : nil
-  let weightGradient = wantsGradient ? FloatBuffer(count: weight.count) : nil
+  let inputGradient = wantsGradient && x.requiresGradient ? FloatBuffer(count: x.count) : nil
+  let weightGradient =
+    wantsGradient && weight.requiresGradient ? FloatBuffer(count: weight.count) : nil
   targets.withUnsafeBufferPointer { targets in
     guard let targets = targets.baseAddress else { return }
     for start in stride(from: 0, to: rows, by: chunk) {
@@ -83,19 +83,23 @@ public func linearCrossEntropy(_ x: Tensor, _ weight: Tensor, targets: [Int32]) 
       crossEntropyRows(
         logits.pointer, targets: targets + start, rows: count, columns: classes,
         losses: losses + start, normalizers: normalizers + start, threads: threads)
-      guard let inputGradient, let weightGradient else { continue }
+      if inputGradient == nil && weightGradient == nil { continue }
       crossEntropyRowsGradient(
         logits.pointer, targets: targets + start, normalizers: normalizers + start, scale: scale,
         rows: count, columns: classes, into: logits.pointer, threads: threads)
-      multiply(
-        MatrixView(logits.pointer, stride: classes),
-        MatrixView(weight.buffer.pointer, stride: width),
-        into: inputGradient.pointer + start * width, resultStride: width, rows: count,
-        columns: width, inner: classes, threads: threads)
-      multiply(
-        MatrixView(logits.pointer, stride: classes, transposed: true),
-        MatrixView(input, stride: width), into: weightGradient.pointer, resultStride: width,
-        rows: classes, columns: width, inner: count, keep: start == 0 ? 0 : 1, threads: threads)
+      if let inputGradient {
+        multiply(
+          MatrixView(logits.pointer, stride: classes),
+          MatrixView(weight.buffer.pointer, stride: width),
+          into: inputGradient.pointer + start * width, resultStride: width, rows: count,
+          columns: width, inner: classes, threads: threads)
+      }
+      if let weightGradient {
+        multiply(
+          MatrixView(logits.pointer, stride: classes, transposed: true),
+          MatrixView(input, stride: width), into: weightGradient.pointer, resultStride: width,
+          rows: classes, columns: width, inner: count, keep: start == 0 ? 0 : 1, threads: threads)
+      }
     }
   }
   let buffer = FloatBuffer(count: 1)

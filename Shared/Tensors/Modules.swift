@@ -41,6 +41,8 @@ public final class Linear: Module {
   public let weight: Tensor
   /// `[outputSize]`, or nil.
   public let bias: Tensor?
+  /// What fine-tuning has put beside the layer: its output is added to the layer's.
+  public var branch: ((Tensor) -> Tensor)?
 
   /// Draws weights from a normal distribution; the bias starts at 0.
   ///
@@ -56,7 +58,10 @@ public final class Linear: Module {
   }
 
   /// Shapes: `[…, inputSize]` to `[…, outputSize]`.
-  public func callAsFunction(_ x: Tensor) -> Tensor { linear(x, weight, bias) }
+  public func callAsFunction(_ x: Tensor) -> Tensor {
+    let output = linear(x, weight, bias)
+    return branch.map { output + $0(x) } ?? output
+  }
 
   /// `weight`, and `bias` where there is one.
   public var parameters: [NamedParameter] {

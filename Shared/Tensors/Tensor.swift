@@ -10,7 +10,7 @@ public final class Tensor {
   /// The length of every axis; empty for a single number.
   public let shape: [Int]
   /// Whether ``backward()`` carries a gradient to this tensor.
-  public let requiresGradient: Bool
+  public private(set) var requiresGradient: Bool
   /// The sum of all gradients that ``backward()`` has brought here; only leaves keep one.
   public internal(set) var gradient: Tensor?
 
@@ -106,6 +106,15 @@ public final class Tensor {
 
   /// Forgets the gradient, so that the next backward pass starts from nothing.
   public func clearGradient() {
+    gradient = nil
+  }
+
+  /// Makes a leaf a constant: no backward pass brings it a gradient any more.
+  ///
+  /// Fine-tuning freezes what it does not move, and saves the time and memory of those gradients.
+  public func freeze() {
+    Tensor.require(isLeaf, "freeze: only a leaf can be frozen, not a result")
+    requiresGradient = false
     gradient = nil
   }
 

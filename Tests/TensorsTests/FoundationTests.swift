@@ -122,6 +122,33 @@ private final class TiedModel: Module {
     #expect(table([3, 0], shape: [2, 1]).shape == [2, 1, 2])
   }
 
+  @Test func `what stands beside a linear layer is added to its output`() {
+    var random = SeededRandom(seed: 1)
+    let layer = Linear(2, 2, bias: false, using: &random)
+    layer.weight.assign(Tensor([1, 2, 3, 4], shape: [2, 2]))
+    layer.branch = { $0 * 10 }
+    #expect(layer(Tensor([1, 0], shape: [1, 2])).values == [11, 3])
+    layer.branch = nil
+    #expect(layer(Tensor([1, 0], shape: [1, 2])).values == [1, 3])
+  }
+
+  @Test func `a frozen leaf gets no gradient, and the others the same as before`() {
+    var random = SeededRandom(seed: 2)
+    let x = Tensor.normal([4, 3], using: &random, requiresGradient: true)
+    let weight = Tensor.normal([5, 3], using: &random, requiresGradient: true)
+    func backward() -> [Float]? {
+      x.clearGradient()
+      linearCrossEntropy(x, weight, targets: [0, 4, ignoredTarget, 2]).backward()
+      return x.gradient?.values
+    }
+    let before = backward()
+    #expect(before != nil && weight.gradient != nil)
+    weight.freeze()
+    #expect(!weight.requiresGradient && weight.gradient == nil)
+    #expect(backward() == before)
+    #expect(weight.gradient == nil)
+  }
+
   @Test func `equal seeds draw equal weights of the asked deviation`() {
     var (first, second) = (SeededRandom(seed: 9), SeededRandom(seed: 9))
     let a = Linear(64, 64, bias: true, deviation: 0.02, using: &first)

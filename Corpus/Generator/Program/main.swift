@@ -7,7 +7,7 @@ Program(
   version: "1.0",
   commands: [
     writeCommand, checkCommand, cardCommand, storyCommand, factsCommand, reviewsCommand,
-    instructionsCommand,
+    instructionsCommand, judgementsCommand,
   ],
   withoutArguments: storyCommand
 ).main()

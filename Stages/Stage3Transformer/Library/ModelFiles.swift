@@ -6,19 +6,22 @@ import Tensors
 extension LanguageModel {
   /// Writes `config.json` and `model.safetensors` into a folder that is there.
   ///
-  /// `type` is float32, float16 or bfloat16. `endOfText` is the token with which documents end.
+  /// `type` is float32, float16 or bfloat16. `endOfText` is the token with which documents end. `head` is the
+  /// output layer of another task, which is written as well.
   public func save(
-    to folder: String, type: TensorType = .float32, endOfText: Int? = nil
+    to folder: String, type: TensorType = .float32, endOfText: Int? = nil, head: TaskHead? = nil
   ) throws {
     let layout = CheckpointLayout(for: configuration)
     let named = parametersByName
-    let records = layout.tensors(configuration, names: parameters.map(\.name)).map { stored in
-      let tensor = join(stored, named)
-      return TensorRecord(
-        name: stored.name, shape: tensor.shape, type: type, values: tensor.values)
+    let own = layout.tensors(configuration, names: parameters.map(\.name)).map { stored in
+      NamedParameter(stored.name, join(stored, named))
     }
-    try configuration.configurationFile(endOfText: endOfText, type: type)
-      .write(to: "\(folder)/config.json")
+    let records = (own + (head?.parameters ?? [])).map { stored in
+      TensorRecord(
+        name: stored.name, shape: stored.tensor.shape, type: type, values: stored.tensor.values)
+    }
+    let file = configuration.configurationFile(endOfText: endOfText, type: type)
+    try (head?.added(to: file, layout: layout) ?? file).write(to: "\(folder)/config.json")
     try writeSafetensors(
       records, metadata: [("format", "pt")], to: "\(folder)/model.safetensors")
   }

@@ -2,15 +2,17 @@
 
 import Console
 import Judging
+import Storage
 
 /// The judges that `--judge` names.
 enum JudgeKind: String, CaseIterable {
-  case rules, http
+  case rules, model, http
 }
 
 let judgeOptions =
   [
     Option.choice("judge", "who judges", of: JudgeKind.self, default: .rules), rubricOption,
+    .path("checkpoint", "with --judge model: its folder; the shipped one by default"),
   ] + httpOptions
 
 /// The judge that the options name.
@@ -18,10 +20,18 @@ func makeJudge(_ arguments: Arguments) throws -> any Judge {
   let rubric = try loadRubric(arguments)
   let kind = arguments.choice("judge", as: JudgeKind.self)
   if kind != .http { try requireNoHTTPOptions(arguments) }
+  if kind != .model && arguments.isGiven("checkpoint") {
+    throw UsageError("--checkpoint needs --judge model")
+  }
   return switch kind {
   case .rules: try RulesJudge(rubric: rubric)
+  case .model: try ModelJudge(loadingFrom: modelFolder(arguments), rubric: rubric)
   case .http: try makeHTTPJudge(arguments, rubric)
   }
+}
+
+private func modelFolder(_ arguments: Arguments) throws -> String {
+  try arguments.textIfGiven("checkpoint") ?? "\(packageRoot())/Stages/Stage7Judge/Checkpoint/model"
 }
 
 /// A statistic in words, with its reason where it is undefined.

@@ -5,5 +5,7 @@ import Console
 let judgeProgram = Program(
   name: "Stage7Judge", summary: "Judges responses against a rubric, and judges the judges.",
   version: "1.0",
-  commands: [scoreCommand, compareCommand, agreeCommand, probeCommand, rubricCommand],
+  commands: [
+    scoreCommand, compareCommand, agreeCommand, probeCommand, rubricCommand, trainCommand,
+  ],
   withoutArguments: showCommand)

@@ -1,0 +1,3 @@
+// Stage 5: texts in, classes out.
+
+classifyProgram.main()

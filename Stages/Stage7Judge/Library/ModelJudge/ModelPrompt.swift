@@ -1,0 +1,60 @@
+// How a model is asked: the texts of a candidate, each behind a mark that no text can contain.
+
+import Tokens
+
+/// Lays out candidates as tokens, at the end of which a model writes its verdict.
+///
+/// Every part begins with the vocabulary's end-of-text token and the name of the part. A text that contains
+/// `<|endoftext|>` is encoded as these letters and never as that token, so no response can end its part and begin
+/// one of its own; what it says in words is what the model learns to take no orders from.
+struct ModelPrompt {
+  /// Begins every part.
+  let mark: Int
+  private let tokenizer: any Tokenizer
+  private let names: [[Int]]
+
+  /// Throws where the tokenizer has no end-of-text token.
+  init(_ tokenizer: any Tokenizer) throws {
+    guard let mark = tokenizer.endOfText else {
+      throw JudgeError("the tokenizer has no end-of-text token, which marks the parts of a prompt")
+    }
+    self.mark = mark
+    self.tokenizer = tokenizer
+    names = try [" question", " text", " right", " answer", " score"].map {
+      [mark] + (try tokenizer.encode($0))
+    }
+  }
+
+  /// What a prompt without any text takes.
+  var least: Int { names.joined().count }
+
+  /// The prompt for a candidate, of `limit` tokens at most; that must be ``least`` or more.
+  ///
+  /// Throws where the tokenizer does not know a character.
+  func tokens(for candidate: Candidate, limit: Int) throws -> [Int] {
+    let texts = try [
+      candidate.instruction, candidate.input, candidate.reference, candidate.response,
+    ].map { text in
+      // A word has the same tokens at the beginning of a text as within it, so words can be compared.
+      text.isEmpty ? [] : try tokenizer.encode(" " + text)
+    }
+    let parts = shortened(texts, toFit: limit - least) + [[]]
+    return zip(names, parts).flatMap { $0 + $1 }
+  }
+}
+
+/// Takes tokens out of the middle of the longest texts until all texts together have at most `room` tokens.
+///
+/// Texts that are no longer than an equal share stay whole, and what they leave is shared among the others.
+func shortened(_ texts: [[Int]], toFit room: Int) -> [[Int]] {
+  guard texts.joined().count > room else { return texts }
+  var (rest, open) = (room, texts.count)
+  for length in texts.map(\.count).sorted() where length <= rest / open {
+    rest -= length
+    open -= 1
+  }
+  let share = rest / open
+  return texts.map { text in
+    text.count <= share ? text : text.prefix(share - share / 2) + text.suffix(share / 2)
+  }
+}
