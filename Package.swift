@@ -130,8 +130,8 @@ let package = Package(
     .executableTarget(
       name: "course",
       dependencies: [
-        "Pretraining", "Transformer", "Attention", "Tokens", "Tensors", "Storage", "Console",
-        "Charts",
+        "Pretraining", "Transformer", "Attention", "Tokens", "Tensors", "Exercises", "Storage",
+        "Console", "Charts",
       ],
       path: "Shared/Course"),
 

@@ -28,10 +28,8 @@ private func runGuide(_ arguments: Arguments) throws {
 /// Throws where an article or its code has a mistake, and where something else than such a site is in the way.
 func buildGuide(of root: String, to folder: String) throws {
   // DocC removes what is there; only a site that it made itself can be made again.
-  let isReplaceable =
-    fileKind(folder) == nil || fileKind("\(folder)/metadata.json") == .file
-    || fileKind(folder) == .folder && (try listFolder(folder)).isEmpty
-  guard isReplaceable else {
+  let isOldSite = fileKind("\(folder)/metadata.json") == .file
+  guard try isOldSite || fileKind(folder) == nil || listFolder(folder).isEmpty else {
     throw FileProblem(folder, expected: "an empty folder or an older site", found: "something else")
   }
   let temporary = FileManager.default.temporaryDirectory.path + "/guide-\(UUID().uuidString)"

@@ -20,14 +20,14 @@ func excerpt(_ name: String, from source: String, file: String) throws -> String
   while end < lines.count, continues(lines[end], indentation) { end += 1 }
   let cut = lines[first..<end].filter { !isExerciseMark($0) }
     .map { $0.dropFirst(min(indentation, $0.prefix { $0 == " " }.count)) }
-  return withShortComments(cut, width: 84).joined(separator: "\n").trimmingSpaces
+  return withShortComments(cut, width: 78).joined(separator: "\n").trimmingSpaces
 }
 
 /// The lines with their documentation broken anew, so that a narrow page shows all of it.
 private func withShortComments(_ lines: [Substring], width: Int) -> [String] {
   var output: [String] = []
   for line in lines {
-    let slashes = line.prefix { $0 == " " } + "///"
+    let slashes = String(line.prefix { $0 == " " }) + "///"
     guard line.hasPrefix(slashes + " ") else {
       output.append(String(line))
       continue

@@ -28,8 +28,22 @@ import Testing
     for name in try listFolder("\(folder.path)/pages") {
       let page = try readText("\(folder.path)/pages/\(name)")
       #expect(!page.contains("<!-- code"), "\(name)")
-      #expect(!page.contains("EXERCISE"), "\(name)")
+      #expect(!page.contains("    // EXERCISE"), "\(name)")
     }
+  }
+
+  @Test func `an exercise's section begins with its title and its file`() throws {
+    let page = addingTitles(
+      of: try exerciseBodies(stages: 2...2, in: root),
+      to: "### Exercise 2.3\nHide.\n### Exercise 2.30")
+    #expect(
+      page == """
+        ### Exercise 2.3
+
+        **The causal mask, also beside a cache.** In `Stages/Stage2Attention/Library/Masks.swift`.
+        Hide.
+        ### Exercise 2.30
+        """)
   }
 
   @Test func `every exercise has its section, and every section its exercise`() throws {

@@ -79,7 +79,7 @@ import Testing
   }
 
   @Test func `long comments are broken, paragraphs and lists stay`() throws {
-    let words = [String](repeating: "word", count: 15).joined(separator: " ")
+    let words = [String](repeating: "word", count: 14).joined(separator: " ")
     let source = """
       /// \(words)
       /// and \(words).
@@ -89,7 +89,7 @@ import Testing
       func long() {}
       """
     let lines = try excerpt("long", from: source, file: "A.swift").split(separator: "\n")
-    #expect(lines.allSatisfy { $0.count <= 84 })
+    #expect(lines.allSatisfy { $0.count <= 78 })
     #expect(lines.suffix(4) == ["///", "/// - Short.", "/// - Short.", "func long() {}"])
     #expect(lines[0].hasSuffix("word and") && lines.count == 6)
   }
