@@ -57,10 +57,14 @@ let package = Package(
       path: "Corpus/Generator/Program"),
 
     // MARK: Stages
-    .target(name: "Tokens", dependencies: ["Storage"], path: "Stages/Stage1Tokens/Library"),
+    .target(
+      name: "Tokens", dependencies: ["Exercises", "Storage"], path: "Stages/Stage1Tokens/Library"),
     .executableTarget(
       name: "Stage1Tokens", dependencies: ["Tokens", "Storage", "Console", "Charts"],
       path: "Stages/Stage1Tokens/Program"),
+    .executableTarget(
+      name: "Stage1Gate", dependencies: ["Tokens", "Gates"], path: "Stages/Stage1Tokens/Gate",
+      exclude: ["misconceptions.json"]),
 
     .target(
       name: "Attention", dependencies: ["Exercises", "Tensors", "Storage"],
@@ -142,6 +146,10 @@ let package = Package(
     .testTarget(
       name: "ExercisesTests", dependencies: ["Exercises", "Gates", "Storage"],
       path: "Tests/ExercisesTests"),
+    .testTarget(
+      name: "Stage1GateTests",
+      dependencies: ["Stage1Gate", "Gates", "Exercises", "Tokens", "Tensors", "Storage"],
+      path: "Tests/Stage1GateTests"),
     .testTarget(
       name: "Stage2GateTests",
       dependencies: ["Stage2Gate", "Gates", "Exercises", "Attention", "Tensors", "Storage"],

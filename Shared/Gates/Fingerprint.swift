@@ -59,6 +59,13 @@ public struct Fingerprint: Equatable, Sendable {
   }
 }
 
+/// Seven digits, which are enough to compare with and keep a file short.
+private func rounded(_ number: Double) -> Double {
+  guard number != 0, number.isFinite else { return 0 }
+  let scale = pow(10, 6 - floor(log10(abs(number))))
+  return scale.isFinite ? (number * scale).rounded() / scale : 0
+}
+
 // MARK: JSON
 
 extension Fingerprint {
@@ -85,7 +92,7 @@ extension Fingerprint {
         case .numbers(let count, let odd, let sums):
           [
             "count": .integer(count), "odd": .integer(odd),
-            "sums": .array(sums.map { .double(Double(Float($0))) }),
+            "sums": .array(sums.map { .double(rounded($0)) }),
           ]
         }
       })

@@ -56,7 +56,7 @@ public final class Probe {
     tolerance: Double = 1e-4, _ what: String
   ) throws {
     try expect(actual.count, equals: expected.count, "the number of values of \(what)")
-    try compare(actual.map(Double.init), expected.map(Double.init), tolerance, what) {
+    try compare(actual.map { Double($0) }, expected.map { Double($0) }, tolerance, what) {
       "\(what), value \($0)"
     }
   }

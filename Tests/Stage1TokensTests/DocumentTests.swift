@@ -38,26 +38,6 @@ import Tokens
     #expect(visible(joined) == visible(text))
   }
 
-  @Test func `a document's side depends on its bytes and the seed only`() {
-    var random = TestRandom(seed: 8)
-    let all = (0..<600).map { _ in random.words(5, of: "abcdefgh", longest: 8) }
-    let parts = splitDocuments(all, validationShare: 0.2, seed: 7)
-    #expect((80...160).contains(parts.validation.count))
-    #expect(parts.training.count + parts.validation.count == all.count)
-    #expect(Set(parts.training).isDisjoint(with: Set(parts.validation)))
-    let fewer = splitDocuments(Array(all.reversed().prefix(300)), validationShare: 0.2, seed: 7)
-    #expect(Set(fewer.validation).isSubset(of: Set(parts.validation)))
-    #expect(splitDocuments(all, validationShare: 0.2, seed: 8).validation != parts.validation)
-  }
-
-  @Test func `equal documents stay on one side`() {
-    let twice = Array("the same story".utf8)
-    for seed in 0..<20 as Range<UInt64> {
-      let parts = splitDocuments([twice, Array("x".utf8), twice], validationShare: 0.5, seed: seed)
-      #expect(!(parts.training.contains(twice) && parts.validation.contains(twice)))
-    }
-  }
-
   @Test(arguments: [1, 2, 3])
   func `a text of few documents is cut where one side would be empty`(count: Int) {
     let all = (0..<count).map { Array(String(repeating: "\($0)", count: 50).utf8) }

@@ -13,39 +13,12 @@ import Tokens
     }
   }
 
-  private func pieces(_ text: String) -> [String] {
-    splitIntoPieces(Array(text.utf8)).map { String(decoding: $0, as: UTF8.self) }
-  }
-
-  @Test(arguments: [
-    ("Hello world", ["Hello", " world"]),
-    ("don't DON'T we'll", ["don", "'t", " DON", "'", "T", " we", "'ll"]),
-    ("a  b", ["a", " ", " b"]),
-    ("a\n\nb", ["a", "\n", "\n", "b"]),
-    ("a \n b", ["a", " \n", " b"]),
-    ("end.  ", ["end", ".", "  "]),
-    ("x=12, y", ["x", "=", "12", ",", " y"]),
-    (" 's", [" '", "s"]),
-    ("!'s", ["!'", "s"]),
-    ("año ½ 漢字", ["año", " ½", " 漢字"]),
-    ("", []),
-  ])
-  func `text is cut as the pattern of GPT-2 cuts it`(text: String, expected: [String]) {
-    #expect(pieces(text) == expected)
-  }
-
   @Test(arguments: 1...20) func `the scanner equals the regular expression on random Unicode`(
     seed: UInt64
   ) throws {
     var random = TestRandom(seed: seed)
     let text = random.unicode(400) + " don't WE'LL 'tis 1812"
     #expect(splitIntoPieces(Array(text.utf8)) == (try piecesByPattern(text)))
-  }
-
-  @Test(arguments: 1...10) func `pieces of arbitrary bytes join to the same bytes`(seed: UInt64) {
-    var random = TestRandom(seed: seed)
-    let bytes = random.bytes(500)
-    #expect(Array(splitIntoPieces(bytes).joined()) == bytes)
   }
 
   @Test func `invalid bytes count as punctuation`() {

@@ -44,7 +44,8 @@ public struct BytePairTokenizer: Tokenizer {
   public func encode(piece: [UInt8]) -> [Int] {
     let bytes = piece.map { byteTokens[Int($0)] }
     return piece.count <= BytePairTokenizer.longestSimplePiece
-      ? mergeByRank(bytes, rules) : mergeByRankOnHeap(bytes, rules)
+      ? mergeByRank(bytes, rules)
+      : mergeByRankOnHeap(bytes, rank: rules.rank, result: rules.result(ofRank:))
   }
 
   /// The tokens of a piece before the first merge, after it, and so on until no rule applies.

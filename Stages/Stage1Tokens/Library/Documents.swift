@@ -1,5 +1,7 @@
 // Text becomes documents, and documents become a training part and a validation part.
 
+import Exercises
+
 /// What stands between two documents of one text.
 public enum DocumentSeparator: Sendable, Equatable {
   /// One or more empty lines (white space counts as empty).
@@ -44,6 +46,7 @@ public func documents(in text: [UInt8], separator: DocumentSeparator) -> [[UInt8
 public func splitDocuments(
   _ documents: [[UInt8]], validationShare: Double, seed: UInt64
 ) -> (training: [[UInt8]], validation: [[UInt8]]) {
+  // EXERCISE 1.13 — documents for training, documents for validation
   guard (0...1).contains(validationShare) else {
     fatalError("splitDocuments: a share of \(validationShare) is not between 0 and 1")
   }
@@ -56,6 +59,7 @@ public func splitDocuments(
     }
   }
   return parts
+  // END EXERCISE 1.13
 }
 
 /// Splits documents as ``splitDocuments(_:validationShare:seed:)`` does, or cuts a text of too few of them.

@@ -1,5 +1,7 @@
 // The two steps of byte pair encoding, small and pure: count the pairs, merge a pair.
 
+import Exercises
+
 /// Two neighbouring tokens.
 public struct TokenPair: Hashable, Sendable {
   /// The first token's id.
@@ -32,13 +34,16 @@ public func countPairs(in words: [(tokens: [Int], count: Int)]) -> [TokenPair: I
 ///
 /// Bytes have the ids 0 to 255, so ties between bytes are decided by the bytes.
 public func mostFrequentPair(_ counts: [TokenPair: Int]) -> TokenPair? {
+  // EXERCISE 1.1 — the pair to merge next
   counts.max { a, b in
     (a.value, b.key.left, b.key.right) < (b.value, a.key.left, a.key.right)
   }?.key
+  // END EXERCISE 1.1
 }
 
 /// The tokens after every `pair`, taken from left to right without overlap, has become `merged`.
 public func merge(_ pair: TokenPair, into merged: Int, in tokens: [Int]) -> [Int] {
+  // EXERCISE 1.2 — two neighbours become one token
   var output: [Int] = []
   output.reserveCapacity(tokens.count)
   var index = 0
@@ -52,4 +57,5 @@ public func merge(_ pair: TokenPair, into merged: Int, in tokens: [Int]) -> [Int
     }
   }
   return output
+  // END EXERCISE 1.2
 }

@@ -1,6 +1,8 @@
 // The GPT-2 split: cuts text into pieces (words with their leading space, numbers, punctuation, white space)
 // that no merge crosses. Written by hand over UTF-8, because a regular expression is ten times slower.
 
+import Exercises
+
 /// The pieces of a text in the order in which they stand; joined, they give back every byte.
 ///
 /// The same pieces as the pattern `'s|'t|'re|'ve|'m|'ll|'d| ?\p{L}+| ?\p{N}+| ?[^\s\p{L}\p{N}]+|\s+(?!\S)|\s+`.
@@ -23,7 +25,9 @@ struct PieceScanner: Sequence, IteratorProtocol {
     return start..<position
   }
 
+  /// The end of the piece that starts at `start`.
   private func endOfPiece(from start: Int) -> Int {
+    // EXERCISE 1.5 — where a piece ends
     if let end = endOfContraction(from: start) { return end }
     let first = scalar(at: start)
     if first.class != .space { return endOfRun(of: first.class, from: start + first.length) }
@@ -34,6 +38,7 @@ struct PieceScanner: Sequence, IteratorProtocol {
       }
     }
     return endOfSpaces(from: start)
+    // END EXERCISE 1.5
   }
 
   /// The end of `'s`, `'t`, `'m`, `'d`, `'re`, `'ve` or `'ll`, if one of them stands here.
@@ -51,6 +56,7 @@ struct PieceScanner: Sequence, IteratorProtocol {
     }
   }
 
+  /// The end of the characters of one class from `start` on.
   private func endOfRun(of runClass: ScalarClass, from start: Int) -> Int {
     var end = start
     while end < text.count {
@@ -74,6 +80,7 @@ struct PieceScanner: Sequence, IteratorProtocol {
     return end == text.count || last == start ? end : last
   }
 
+  /// The class of the character at a position, and its length in bytes.
   @inline(__always)
   private func scalar(at position: Int) -> (class: ScalarClass, length: Int) {
     let byte = text[position]

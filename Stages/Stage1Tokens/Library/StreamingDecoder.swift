@@ -1,5 +1,7 @@
 // Text that appears while a model writes it: no character is shown before all of its bytes are there.
 
+import Exercises
+
 /// Decodes tokens as they come, holding back the bytes of a character that is not complete yet.
 ///
 /// All text that it gives, joined, equals `decode` of all tokens at once.
@@ -30,7 +32,8 @@ public struct StreamingDecoder: Sendable {
 }
 
 /// How many bytes at the end are the beginning of a UTF-8 character whose other bytes may still come.
-func lengthOfUnfinishedCharacter(_ bytes: [UInt8]) -> Int {
+public func lengthOfUnfinishedCharacter(_ bytes: [UInt8]) -> Int {
+  // EXERCISE 1.6 — the beginning of a character
   for length in 1...3 where length <= bytes.count {
     let lead = bytes[bytes.count - length]
     if lead & 0xC0 == 0x80 { continue }
@@ -38,4 +41,5 @@ func lengthOfUnfinishedCharacter(_ bytes: [UInt8]) -> Int {
     return needed > length && lead <= 0xF4 ? length : 0
   }
   return 0
+  // END EXERCISE 1.6
 }

@@ -1,5 +1,7 @@
 // Windows over a stream of tokens: what a language model is trained on. Each target is the next token.
 
+import Exercises
+
 /// All windows of `context` inputs over one stream, with the targets one token further on.
 ///
 /// Make one for each split: a window never leaves its stream, so none can straddle training and validation text.
@@ -25,17 +27,21 @@ public struct TokenWindows: Sendable {
   /// The last one's last target is the stream's last token if `stride` is 1; a stream of `context`
   /// tokens or fewer has none.
   public var count: Int {
+    // EXERCISE 1.11 — how many windows fit
     let lastStart = tokens.count - context - 1
     return lastStart < 0 ? 0 : lastStart / stride + 1
+    // END EXERCISE 1.11
   }
 
   /// Inputs and targets of one window.
   ///
   /// Stops if there is no such window.
   public subscript(index: Int) -> (inputs: ArraySlice<Int32>, targets: ArraySlice<Int32>) {
+    // EXERCISE 1.12 — inputs, and the token that follows each
     check(index)
     let start = index * stride
     return (tokens[start..<start + context], tokens[start + 1..<start + context + 1])
+    // END EXERCISE 1.12
   }
 
   /// Consecutive windows as a batch, for evaluation.
@@ -75,12 +81,10 @@ public struct TokenWindows: Sendable {
   }
 
   private func copy(_ window: Int, to row: Int, of batch: inout TokenBatch) {
-    check(window)
-    let start = window * stride
-    for offset in 0..<context {
-      batch.inputs[row * context + offset] = tokens[start + offset]
-      batch.targets[row * context + offset] = tokens[start + offset + 1]
-    }
+    let (inputs, targets) = self[window]
+    let places = row * context..<(row + 1) * context
+    batch.inputs.replaceSubrange(places, with: inputs)
+    batch.targets.replaceSubrange(places, with: targets)
   }
 
   private func check(_ window: Int) {

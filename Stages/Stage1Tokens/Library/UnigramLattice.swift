@@ -1,9 +1,10 @@
 // All ways to cut one piece into tokens of a unigram model: the best one, and how much each token is expected.
 
+import Exercises
 import Foundation
 
 /// Tokens with the logarithms of their probabilities; a text's probability is the product over its tokens.
-struct UnigramModel: Sendable {
+public struct UnigramModel: Sendable {
   private(set) var table = ByteStringTable()
   private(set) var scores: [Double] = []
   private let longest: Int
@@ -11,7 +12,7 @@ struct UnigramModel: Sendable {
   private let unknownScore: Double
 
   /// A model of these distinct tokens; a score of −∞ keeps a token (a special one) out of every path.
-  init(tokens: [[UInt8]], scores: [Double]) {
+  public init(tokens: [[UInt8]], scores: [Double]) {
     for token in tokens { _ = table.insert(token) }
     self.scores = scores
     longest = tokens.lazy.map(\.count).max() ?? 0
@@ -19,18 +20,20 @@ struct UnigramModel: Sendable {
   }
 
   /// One token in one place of a piece.
-  struct Edge {
-    let range: Range<Int>
+  public struct Edge: Sendable {
+    /// The place, in bytes.
+    public let range: Range<Int>
     /// The token; `nil` for a character that has none.
-    let token: Int?
-    let score: Double
+    public let token: Int?
+    /// The logarithm of the token's probability.
+    public let score: Double
   }
 
   /// Every place of every token in the piece, by start, then by length; `avoided` is left out.
   ///
   /// Tokens begin and end between characters. A character without a token of its own gets an unknown edge, so
   /// that there is always a path.
-  func edges(of piece: [UInt8], avoiding avoided: Int? = nil) -> [Edge] {
+  public func edges(of piece: [UInt8], avoiding avoided: Int? = nil) -> [Edge] {
     let characters = scalarRanges(of: piece)
     var edges: [Edge] = []
     piece.withUnsafeBufferPointer { buffer in
@@ -54,9 +57,10 @@ struct UnigramModel: Sendable {
 /// The most probable path through the edges (Viterbi): not the longest match, which is often worse.
 ///
 /// Of two equally good paths to a place, the one found first stays: its last token begins further left.
-func bestPath(_ edges: [UnigramModel.Edge], length: Int) -> (
+public func bestPath(_ edges: [UnigramModel.Edge], length: Int) -> (
   edges: [UnigramModel.Edge], score: Double
 ) {
+  // EXERCISE 1.9 — the most probable path
   var scores = [Double](repeating: -.infinity, count: length + 1)
   var arrivals = [Int](repeating: -1, count: length + 1)
   scores[0] = 0
@@ -75,13 +79,15 @@ func bestPath(_ edges: [UnigramModel.Edge], length: Int) -> (
     position = edges[arrivals[position]].range.lowerBound
   }
   return (path.reversed(), scores[length])
+  // END EXERCISE 1.9
 }
 
 /// How often each edge is used in expectation over all paths, weighed by their probability (forward-backward), and
 /// the logarithm of the probability of all paths together.
-func expectedUses(
+public func expectedUses(
   _ edges: [UnigramModel.Edge], length: Int
 ) -> (uses: [Double], logProbability: Double) {
+  // EXERCISE 1.10 — what all paths expect of each token
   var forward = [Double](repeating: -.infinity, count: length + 1)
   var backward = forward
   forward[0] = 0
@@ -99,6 +105,7 @@ func expectedUses(
     exp(forward[edge.range.lowerBound] + edge.score + backward[edge.range.upperBound] - total)
   }
   return (uses, total)
+  // END EXERCISE 1.10
 }
 
 /// log(eᵃ + eᵇ) without overflow.

@@ -43,9 +43,4 @@ public struct UnigramTokenizer: Tokenizer {
       edge.token.map { [$0] } ?? piece[edge.range].map { byteTokens[Int($0)] }
     }
   }
-
-  /// The logarithm of the probability of the piece's best path.
-  public func score(ofPiece piece: [UInt8]) -> Double {
-    bestPath(model.edges(of: piece), length: piece.count).score
-  }
 }

@@ -1,5 +1,7 @@
 // One token per word: short sequences, but every word that was not in the training text is lost.
 
+import Exercises
+
 /// Gives the most frequent pieces of the GPT-2 split an id each; all others become one unknown token.
 ///
 /// The loss is real and visible: an unknown piece decodes as `<|unknown|>`. It is never dropped, so the number of
@@ -48,6 +50,8 @@ public struct WordTokenizer: Tokenizer {
   ///
   /// Never fails.
   public func encode(piece: [UInt8]) -> [Int] {
+    // EXERCISE 1.8 — a word, or the unknown token
     [vocabulary.token(for: piece) ?? unknownToken]
+    // END EXERCISE 1.8
   }
 }

@@ -1,0 +1,102 @@
+// Exercise 1.5: cutting text into pieces.
+
+import Foundation
+import Gates
+import Tokens
+
+typealias PieceFunction = @Sendable (_ text: [UInt8]) -> [[UInt8]]
+
+let pieceGate = Gate<PieceFunction>(
+  Exercise(
+    "1.5", "where a piece ends",
+    task: """
+      No merge crosses the border of two pieces, so that 'dog.' and 'dog!' share the token of dog. GPT-2 cuts, in this \
+      order: a contraction ('s 't 're 've 'm 'll 'd); one space or none with the letters, the digits, or the other \
+      characters after it; white space. Of several white characters before a word the last one is left over, so that a \
+      space can go with its word. Every byte belongs to a piece: white space is text, too.
+      """,
+    shapes: """
+      the byte position where a piece starts → the position behind its end. text[start] is a byte; scalar(at:) gives \
+      the class of a character and its length in bytes; the three helpers below find the ends of runs.
+      """,
+    hints: [
+      "Try endOfContraction first. Then look at the class of the first character: not white means the end of its run.",
+      "A run may begin with one space (the byte 0x20, no other white character) if what follows is not white.",
+      "Everything that is left is white space before white space, or a line end: endOfSpaces(from: start).",
+    ]),
+  implementation: { splitIntoPieces($0) },
+  checks: [
+    .example(
+      "a word takes the space before it; numbers and signs stand alone",
+      why: "Then ' fox' is one token in the middle of any sentence."
+    ) { split, probe in
+      try probe.expect(
+        shown(split(Array("The fox saw 12boats, año 3.".utf8))),
+        equals: "The| fox| saw| 12|boats|,| año| 3|.", "the pieces")
+    },
+    .example(
+      "contractions are cut off, in small letters only",
+      why: "GPT-2's pattern knows 's and 'll but not 'S: other programs must find the same pieces."
+    ) { split, probe in
+      try probe.expect(
+        shown(split(Array("don't WE'LL we'll 'tis".utf8))),
+        equals: "don|'t| WE|'|LL| we|'ll| '|tis",
+        "the pieces")
+    },
+    .example(
+      "white space is kept, and leaves its last space to the word",
+      why: "Programs are indented by spaces: a text that loses them cannot be given back."
+    ) { split, probe in
+      try probe.expect(
+        shown(split(Array("a   b\n\nc \n d  ".utf8))), equals: "a|  | b|\n|\n|c| \n| d|  ",
+        "the pieces")
+    },
+    .property(
+      "the pieces of random text are those of GPT-2's pattern",
+      why: "A model from elsewhere expects exactly these pieces."
+    ) { split, probe in
+      for _ in 0..<8 {
+        let text = probe.text(60)
+        try probe.expect(
+          shown(split(Array(text.utf8))),
+          equals: try shown(pieces(of: text, pattern: gpt2Pattern)), "the pieces of '\(text)'")
+      }
+    },
+    .property(
+      "joined, the pieces of any bytes give them back",
+      why: "Files may hold bytes that are no text; they must survive, too."
+    ) { split, probe in
+      let bytes = (0..<80).map { _ in UInt8.random(in: 0...255, using: &probe.random) }
+      try probe.expect(Array(split(bytes).joined()), equals: bytes, "the joined pieces")
+    },
+  ])
+
+/// How GPT-2 cuts text.
+let gpt2Pattern =
+  #"'s|'t|'re|'ve|'m|'ll|'d| ?\p{L}+| ?\p{N}+| ?[^\s\p{L}\p{N}]+|\s+(?!\S)|\s+"#
+
+/// The matches of a regular expression in a text.
+func pieces(of text: String, pattern: String) throws -> [[UInt8]] {
+  let whole = NSRange(text.startIndex..., in: text)
+  return try NSRegularExpression(pattern: pattern).matches(in: text, range: whole).map {
+    Array((text as NSString).substring(with: $0.range).utf8)
+  }
+}
+
+private func shown(_ pieces: [[UInt8]]) -> String {
+  pieces.map { String(decoding: $0, as: UTF8.self) }.joined(separator: "|")
+}
+
+extension Probe {
+  /// Text of letters with and without accents, digits, signs, quotes and all kinds of white space.
+  fileprivate func text(_ count: Int) -> String {
+    let scalars: [Unicode.Scalar] = [
+      "a", "s", "t", "é", "e", "\u{301}", "漢", "1", "½", ".", "'", "-", "🦊", " ", " ", " ", "\n",
+      "\r",
+      "\t", "\u{A0}",
+    ]
+    var text = String.UnicodeScalarView()
+    for index in tokens(count, below: scalars.count) { text.append(scalars[index]) }
+    return String(text)
+  }
+}

@@ -1,0 +1,206 @@
+// Paths that are not the best, and expectations that are none.
+
+import Foundation
+import Gates
+
+@testable import Stage1Gate
+@testable import Tokens
+
+private typealias Edge = UnigramModel.Edge
+
+/// Takes at each place the edge that `choose` finds best, without looking further.
+private func greedily(
+  _ edges: [Edge], _ length: Int, _ isWorse: (Edge, Edge) -> Bool
+) -> (edges: [Edge], score: Double) {
+  var (path, position): ([Edge], Int) = ([], 0)
+  while let edge = edges.filter({ $0.range.lowerBound == position }).max(by: isWorse) {
+    path.append(edge)
+    position = edge.range.upperBound
+  }
+  return (path, score(of: path))
+}
+
+/// The best path, with the way to rate an edge and the choice among equals left open.
+private func best(
+  _ edges: [Edge], _ length: Int, takesLater: Bool = false, rate: (Edge) -> Double = { $0.score }
+) -> (edges: [Edge], score: Double) {
+  var paths: [(path: [Edge], score: Double)?] = Array(repeating: nil, count: length + 1)
+  paths[0] = ([], 0)
+  for edge in edges {
+    guard let start = paths[edge.range.lowerBound] else { continue }
+    let score = start.score + rate(edge)
+    let old = paths[edge.range.upperBound]?.score ?? -.infinity
+    if score > old || (takesLater && score == old) {
+      paths[edge.range.upperBound] = (start.path + [edge], score)
+    }
+  }
+  return paths[length].map { ($0.path, $0.score) } ?? ([], 0)
+}
+
+let bestPathMistakes: [Mistake<BestPathFunction>] = [
+  Mistake(
+    "the longest match first",
+    explanation:
+      "Greedy matching takes abc and must then take the improbable d; ab and cd are better together.",
+    hint: "Keep the best score for every place, and let each edge improve the place where it ends."
+  ) { greedily($0, $1) { $0.range.count < $1.range.count } },
+  Mistake(
+    "the most probable token first",
+    explanation: "What is best for the next token need not be best for the whole piece.",
+    hint: "Compare whole ways to a place: the score at the edge's start plus its own."
+  ) { greedily($0, $1) { $0.score < $1.score } },
+  Mistake(
+    "the fewest tokens",
+    explanation: "Few tokens are often probable, but it is the sum of the scores that counts.",
+    hint: "Add edge.score, not −1, for each edge."
+  ) { edges, length in
+    let path = best(edges, length) { _ in -1 }.edges
+    return (path, score(of: path))
+  },
+  Mistake(
+    "probabilities added",
+    explanation: "The probability of a path is a product; a sum prefers many tokens.",
+    hint: "Scores are logarithms already: add the scores themselves."
+  ) { edges, length in
+    let path = best(edges, length) { exp($0.score) }.edges
+    return (path, score(of: path))
+  },
+  Mistake(
+    "the last of equally good paths",
+    explanation:
+      "Among equal scores a later edge replaces the earlier one, so other programs cut otherwise.",
+    hint: "Compare with >, not with >=."
+  ) { best($0, $1, takesLater: true) },
+  Mistake(
+    "the path from right to left",
+    explanation: "The way back from the end collects the last edge first.",
+    hint: "Reverse the edges that you collected."
+  ) { edges, length in
+    let path = best(edges, length)
+    return (path.edges.reversed(), path.score)
+  },
+  Mistake(
+    "unknown characters are left out",
+    explanation: "Their edge has no token, but it has a place: without it bytes are lost.",
+    hint: "Keep every edge of the path."
+  ) { edges, length in
+    let path = best(edges, length)
+    return (path.edges.filter { $0.token != nil }, path.score)
+  },
+  Mistake(
+    "the score of the last token only",
+    explanation: "The path is right, but its score is that of its last edge.",
+    hint: "The score of the path is the best score at place `length`."
+  ) { edges, length in
+    let path = best(edges, length)
+    return (path.edges, path.edges.last?.score ?? 0)
+  },
+]
+
+/// Forward and backward sums with steps left to choose; by default they are right.
+private struct Sums: Sendable {
+  var countsOwnScore = true
+  var looksBack = true
+  var dividesByTotal = true
+  var reversesBackward = true
+  var add: @Sendable (Double, Double) -> Double = { a, b in
+    max(a, b) == -.infinity ? a : max(a, b) + log(exp(a - max(a, b)) + exp(b - max(a, b)))
+  }
+
+  func uses(_ edges: [Edge], _ length: Int) -> (uses: [Double], logProbability: Double) {
+    var forward = [Double](repeating: -.infinity, count: length + 1)
+    var backward = forward
+    (forward[0], backward[length]) = (0, 0)
+    for edge in edges {
+      let score = forward[edge.range.lowerBound] + edge.score
+      forward[edge.range.upperBound] = add(forward[edge.range.upperBound], score)
+    }
+    for edge in reversesBackward ? edges.reversed() : edges {
+      let score = backward[edge.range.upperBound] + edge.score
+      backward[edge.range.lowerBound] = add(backward[edge.range.lowerBound], score)
+    }
+    let total = forward[length]
+    let uses = edges.map { edge in
+      exp(
+        forward[edge.range.lowerBound] + (countsOwnScore ? edge.score : 0)
+          + (looksBack ? backward[edge.range.upperBound] : 0) - (dividesByTotal ? total : 0))
+    }
+    return (uses, total)
+  }
+
+  var function: ExpectedUsesFunction { { uses($0, $1) } }
+}
+
+let expectedUsesMistakes: [Mistake<ExpectedUsesFunction>] = [
+  Mistake(
+    "only the best path counts",
+    explanation:
+      "A token that is second best everywhere counts nothing, and can never become better.",
+    hint: "Sum over all ways with logSum where the best path takes the larger one."
+  ) { edges, length in
+    let path = best(edges, length)
+    let uses = edges.map { edge in path.edges.contains { $0.range == edge.range } ? 1.0 : 0 }
+    return (uses, path.score)
+  },
+  Mistake(
+    "the larger way instead of the sum of both",
+    explanation: "Forward and backward follow the best way only: shares come out too large.",
+    hint: "Add two ways to a place with logSum(a, b).",
+    implementation: Sums(add: { max($0, $1) }).function),
+  Mistake(
+    "logarithms added instead of probabilities",
+    explanation: "The logarithm of a sum is not the sum of the logarithms.",
+    hint: "Add two ways to a place with logSum(a, b).",
+    implementation: Sums(add: { $0 == -.infinity ? $1 : $0 + $1 }).function),
+  Mistake(
+    "not divided by the total",
+    explanation:
+      "These are the probabilities of the paths through an edge, not their share of all paths.",
+    hint: "Subtract forward[length] before exp.",
+    implementation: Sums(dividesByTotal: false).function),
+  Mistake(
+    "the edge's own score forgotten",
+    explanation: "The ways to its start and from its end are there, but not the token itself.",
+    hint: "forward at its start + edge.score + backward at its end.",
+    implementation: Sums(countsOwnScore: false).function),
+  Mistake(
+    "the way after the edge forgotten",
+    explanation: "Only the way to the edge counts: improbable rests look as good as probable ones.",
+    hint: "Walk backward, too, and add backward at the edge's end.",
+    implementation: Sums(looksBack: false).function),
+  Mistake(
+    "backward walks forward",
+    explanation:
+      "When an edge is met, the ways from its end are not known yet: they are known only if the last edges come first.",
+    hint: "Walk over edges.reversed().",
+    implementation: Sums(reversesBackward: false).function),
+  Mistake(
+    "all paths count alike",
+    explanation: "Each way to cut the piece counts the same, whatever its probability is.",
+    hint: "Use the scores of the edges, not 0."
+  ) { edges, length in
+    let alike = Sums().uses(edges.map { Edge(range: $0.range, token: $0.token, score: 0) }, length)
+    return (alike.uses, Sums().uses(edges, length).logProbability)
+  },
+  Mistake(
+    "underflow in long pieces",
+    explanation:
+      "The probability of a long piece is smaller than any Double above 0: dividing by it gives no number.",
+    hint: "Keep logarithms all the way, and add them with logSum."
+  ) { edges, length in
+    var forward = [Double](repeating: 0, count: length + 1)
+    var backward = forward
+    (forward[0], backward[length]) = (1, 1)
+    for edge in edges {
+      forward[edge.range.upperBound] += forward[edge.range.lowerBound] * exp(edge.score)
+    }
+    for edge in edges.reversed() {
+      backward[edge.range.lowerBound] += backward[edge.range.upperBound] * exp(edge.score)
+    }
+    let uses = edges.map { edge in
+      forward[edge.range.lowerBound] * exp(edge.score) * backward[edge.range.upperBound]
+        / forward[length]
+    }
+    return (uses, log(forward[length]))
+  },
+]

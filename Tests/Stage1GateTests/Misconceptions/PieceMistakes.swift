@@ -1,0 +1,152 @@
+// Pieces that are cut in the wrong place, and characters that are shown too early or too late.
+
+import Gates
+import Tokens
+
+@testable import Stage1Gate
+
+/// Cuts by another pattern; bytes that are no text stay as they are, in pieces of their own.
+private func cutting(_ pattern: String) -> PieceFunction {
+  { text in
+    guard let string = String(validating: text, as: UTF8.self) else { return text.map { [$0] } }
+    return (try? pieces(of: string, pattern: pattern)) ?? []
+  }
+}
+
+private let contractions = "'s|'t|'re|'ve|'m|'ll|'d|"
+private let spaces = #"|\s+(?!\S)|\s+"#
+
+let pieceMistakes: [Mistake<PieceFunction>] = [
+  Mistake(
+    "white space is lost",
+    explanation:
+      "Words are cut out and the space between them is dropped: the text cannot be given back.",
+    hint: "Every byte belongs to a piece; a space goes with the word after it.",
+    implementation: cutting(contractions + #"\p{L}+|\p{N}+|[^\s\p{L}\p{N}]+"#)),
+  Mistake(
+    "the space stays with the word before it",
+    explanation: "Words at the end of a line would have other tokens than words inside it.",
+    hint: "A space belongs to the run that follows it.",
+    implementation: cutting(contractions + #"\p{L}+ ?|\p{N}+ ?|[^\s\p{L}\p{N}]+ ?"# + spaces)),
+  Mistake(
+    "the space is a piece of its own",
+    explanation: "Every second token would be a space, and texts twice as long.",
+    hint: "If one space stands before a run, the run's end is the piece's end.",
+    implementation: cutting(contractions + #"\p{L}+|\p{N}+|[^\s\p{L}\p{N}]+"# + spaces)),
+  Mistake(
+    "no space is left for the word",
+    explanation:
+      "Several white characters become one piece, and the word after them lacks its space.",
+    hint: "endOfSpaces leaves the last white character to the word.",
+    implementation: cutting(
+      contractions + #" ?\p{L}+| ?\p{N}+| ?[^\s\p{L}\p{N}]+|\s+"#)),
+  Mistake(
+    "any white space goes with the word",
+    explanation: "Only a space joins the word; a line end or a tab is a piece of its own.",
+    hint: "Compare with the byte 0x20 instead of asking for the class .space.",
+    implementation: cutting(contractions + #"\s?\p{L}+|\s?\p{N}+|\s?[^\s\p{L}\p{N}]+"# + spaces)),
+  Mistake(
+    "contractions are not cut off",
+    explanation:
+      "The quote and the letters behind it are cut as signs and as a word: ' and s instead of 's.",
+    hint: "Try endOfContraction(from:) before all else.",
+    implementation: cutting(#" ?\p{L}+| ?\p{N}+| ?[^\s\p{L}\p{N}]+"# + spaces)),
+  Mistake(
+    "letters and digits in one run",
+    explanation: "12boats would be one piece; numbers could not share their tokens.",
+    hint: "A run goes on as long as the class is the same.",
+    implementation: cutting(contractions + #" ?[\p{L}\p{N}]+| ?[^\s\p{L}\p{N}]+"# + spaces)),
+  Mistake(
+    "only the letters a to z",
+    explanation: "año would fall into three pieces: every accent cuts its word.",
+    hint: "scalar(at:) knows the letters of all scripts.",
+    implementation: cutting(
+      contractions + #" ?[A-Za-z]+| ?\p{N}+| ?[^\sA-Za-z\p{N}]+"# + spaces)),
+  Mistake(
+    "characters as a reader sees them",
+    explanation:
+      "Swift's Characters join a letter with its combining accents; the pattern goes by code points.",
+    hint: "Move on by the length that scalar(at:) gives.",
+    implementation: cutting(
+      contractions + #" ?(?:\p{L}\p{M}*)+| ?\p{N}+| ?[^\s\p{L}\p{N}]+"# + spaces)),
+  Mistake(
+    "bytes pass through a String",
+    explanation: "A String puts � in the place of bytes that are no text, and the bytes are lost.",
+    hint: "Work on the bytes themselves."
+  ) { text in
+    (try? pieces(of: String(decoding: text, as: UTF8.self), pattern: gpt2Pattern)) ?? []
+  },
+]
+
+/// How many bytes the character takes that a byte begins; 0 for a byte that begins none.
+private func length(of lead: UInt8) -> Int {
+  switch lead {
+  case 0..<0x80: 1
+  case 0xC2..<0xE0: 2
+  case 0xE0..<0xF0: 3
+  case 0xF0..<0xF5: 4
+  default: 0
+  }
+}
+
+/// The bytes from the last one on that begins a character; nil where the last four begin none.
+private func lastCharacter(_ bytes: [UInt8]) -> ArraySlice<UInt8>? {
+  bytes.suffix(4).lastIndex { $0 & 0xC0 != 0x80 }.map { bytes[$0...] }
+}
+
+let unfinishedCharacterMistakes: [Mistake<@Sendable (_ bytes: [UInt8]) -> Int>] = [
+  Mistake(
+    "every token decoded by itself",
+    explanation: "Nothing is held back, so a character split over two tokens is shown as two �.",
+    hint: "Hold back the bytes at the end that begin a character which is not complete."
+  ) { _ in 0 },
+  Mistake(
+    "only the last byte is looked at",
+    explanation:
+      "F0 alone is held back, F0 9F no longer: characters of three and four bytes are still torn.",
+    hint: "Look back over up to three bytes for the one that begins the character."
+  ) { bytes in bytes.last.map { length(of: $0) > 1 } ?? false ? 1 : 0 },
+  Mistake(
+    "four-byte characters forgotten",
+    explanation: "Emoji take four bytes: after three of them the character counts as complete.",
+    hint: "From F0 on a first byte announces four bytes."
+  ) { bytes in
+    guard let last = lastCharacter(bytes), let lead = last.first else { return 0 }
+    return last.count < min(length(of: lead), 3) ? last.count : 0
+  },
+  Mistake(
+    "the last character is always held back",
+    explanation:
+      "A complete character waits for the next token: the text appears one character late.",
+    hint: "Hold back only if fewer bytes have come than the first byte announces."
+  ) { bytes in
+    guard let last = lastCharacter(bytes), let lead = last.first, length(of: lead) > 1 else {
+      return 0
+    }
+    return last.count
+  },
+  Mistake(
+    "everything waits until the text is valid",
+    explanation: "A single byte that is no text stops the output for ever.",
+    hint: "At most three bytes can be the beginning of a character."
+  ) { bytes in String(validating: bytes, as: UTF8.self) == nil ? bytes.count : 0 },
+  Mistake(
+    "bytes that begin no character are held back",
+    explanation:
+      "C0, C1 and F5 to FF begin nothing in UTF-8: what would complete them never comes.",
+    hint: "Only C2 to F4 announce more bytes."
+  ) { bytes in
+    guard let last = lastCharacter(bytes), let lead = last.first, lead >= 0xC0 else { return 0 }
+    let needed = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2
+    return last.count < needed ? last.count : 0
+  },
+  Mistake(
+    "middle bytes are held back",
+    explanation:
+      "Bytes 80 to BF at the end count as unfinished although nothing has begun before them.",
+    hint: "Find the byte that begins the character; without it there is nothing to wait for."
+  ) { bytes in
+    guard let last = lastCharacter(bytes), let lead = last.first else { return min(3, bytes.count) }
+    return last.count < length(of: lead) ? last.count : 0
+  },
+]
