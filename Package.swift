@@ -70,7 +70,8 @@ let package = Package(
       name: "Attention", dependencies: ["Exercises", "Tensors", "Storage"],
       path: "Stages/Stage2Attention/Library"),
     .target(
-      name: "Transformer", dependencies: ["Attention", "Tensors", "Tokens", "Storage"],
+      name: "Transformer",
+      dependencies: ["Exercises", "Attention", "Tensors", "Tokens", "Storage"],
       path: "Stages/Stage3Transformer/Library"),
 
     .executableTarget(
@@ -86,6 +87,9 @@ let package = Package(
         "Transformer", "Attention", "Tokens", "Tensors", "Storage", "Console", "Charts",
       ],
       path: "Stages/Stage3Transformer/Program"),
+    .executableTarget(
+      name: "Stage3Gate", dependencies: ["Transformer", "Attention", "Gates", "Tensors"],
+      path: "Stages/Stage3Transformer/Gate", exclude: ["misconceptions.json"]),
     .target(
       name: "Pretraining",
       dependencies: ["Transformer", "Attention", "Tokens", "Tensors", "Kernels", "Storage"],
@@ -154,6 +158,12 @@ let package = Package(
       name: "Stage2GateTests",
       dependencies: ["Stage2Gate", "Gates", "Exercises", "Attention", "Tensors", "Storage"],
       path: "Tests/Stage2GateTests"),
+    .testTarget(
+      name: "Stage3GateTests",
+      dependencies: [
+        "Stage3Gate", "Gates", "Exercises", "Transformer", "Attention", "Tensors", "Storage",
+      ],
+      path: "Tests/Stage3GateTests"),
     .testTarget(name: "KernelsTests", dependencies: ["Kernels"], path: "Tests/KernelsTests"),
     .testTarget(
       name: "TensorsTests", dependencies: ["Tensors", "Kernels"], path: "Tests/TensorsTests"),

@@ -79,55 +79,6 @@ import Transformer
     #expect(difference(both.sliced(1..<2, axis: 0), scores(model, second)) < roundingError)
   }
 
-  @Test func `the final norm brings every vector to unit size`() {
-    for norm in [Configuration.Norm.layer, .rms] {
-      var random = SeededRandom(seed: 1)
-      let model = LanguageModel(small(norm: norm), using: &random)
-      let table = model.tokenEmbedding.weight
-      withoutGradients { table.assign(table * 500) }
-      let hidden = withoutGradients { model.hiddenStates([1, 2, 3], batch: 1).values }
-      for row in 0..<3 {
-        let square = hidden[row * 8..<row * 8 + 8].reduce(0) { $0 + $1 * $1 } / 8
-        #expect(abs(square - 1) < 1e-3)
-      }
-    }
-  }
-
-  @Test func `a tied output layer is the embedding itself and adds up both uses' gradients`() {
-    let tied = livelyModel(small(tied: true))
-    let untied = livelyModel(small(tied: false))
-    for (name, source) in tied.parameters.map({ ($0.name, $0.tensor) }) {
-      untied.parameters.first { $0.name == name }?.tensor.assign(source)
-    }
-    untied.head?.weight.assign(tied.tokenEmbedding.weight)
-    #expect(tied.outputWeight === tied.tokenEmbedding.weight)
-    #expect(untied.outputWeight !== untied.tokenEmbedding.weight)
-    let tokens = randomTokens(6, below: 13)
-    for model in [tied, untied] {
-      let logits = model.logits(model.hiddenStates(tokens, batch: 1))
-      crossEntropy(logits, targets: randomTokens(6, below: 13, seed: 9)).backward()
-    }
-    guard let both = tied.tokenEmbedding.weight.gradient,
-      let input = untied.tokenEmbedding.weight.gradient, let output = untied.head?.weight.gradient
-    else {
-      Issue.record("a gradient is missing")
-      return
-    }
-    #expect(difference(both, input + output) < roundingError)
-  }
-
-  @Test func `a token that occurs twice receives both gradients`() {
-    let model = livelyModel(small(tied: false))
-    let x = model.embed([5, 2, 5], batch: 1, time: 3)
-    let factors = normal([1, 3, 8])
-    sum(x * factors).backward()
-    let gradient = model.tokenEmbedding.weight.gradient?.values ?? []
-    let f = factors.values
-    #expect(difference(Array(gradient[40..<48]), (0..<8).map { f[$0] + f[16 + $0] }) < 1e-6)
-    #expect(difference(Array(gradient[16..<24]), Array(f[8..<16])) < 1e-6)
-    #expect(gradient[0..<16].allSatisfy { $0 == 0 })
-  }
-
   @Test func `gradients of a whole model match central differences`() {
     for configuration in [small(depth: 1), small(depth: 1, llama: true)] {
       let model = livelyModel(configuration, compute: .composed)

@@ -31,39 +31,6 @@ import Transformer
     for (a, b) in zip(composed, fused) { #expect(difference(a, b) < roundingError) }
   }
 
-  @Test func `layer norm of 1 2 3 4 divides by the deviation with width in the denominator`() {
-    // Mean 2.5, variance (2.25 + 0.25 + 0.25 + 2.25) / 4 = 1.25.
-    let expected: [Float] = [-1.341_641, -0.447_214, 0.447_214, 1.341_641]
-    let result = composedLayerNorm(
-      Tensor([1, 2, 3, 4], shape: [1, 4]), weight: .ones([4]), bias: nil, epsilon: 1e-12)
-    #expect(difference(result.values, expected) < 1e-5)
-  }
-
-  @Test func `RMS norm of 3 4 divides by the root of 12 and a half`() {
-    let result = composedRMSNorm(
-      Tensor([3, 4], shape: [1, 2]), weight: .ones([2]), epsilon: 1e-12)
-    #expect(difference(result.values, [0.848_528, 1.131_371]) < 1e-5)
-  }
-
-  @Test func `layer norm ignores shift and scale of its input`() {
-    let moved = composedLayerNorm(x * 7 + 3, weight: weight, bias: bias, epsilon: 1e-9)
-    #expect(
-      difference(moved, composedLayerNorm(x, weight: weight, bias: bias, epsilon: 1e-9)) < 1e-4)
-  }
-
-  @Test func `RMS norm ignores scale and heeds shift`() {
-    let norm = composedRMSNorm(x, weight: weight, epsilon: 1e-9)
-    #expect(difference(composedRMSNorm(x * 7, weight: weight, epsilon: 1e-9), norm) < 1e-4)
-    #expect(difference(composedRMSNorm(x + 3, weight: weight, epsilon: 1e-9), norm) > 0.1)
-  }
-
-  @Test func `a constant row is 0 after layer norm and 1 after RMS norm`() {
-    let row = Tensor.full([1, 5], 4)
-    #expect(
-      composedLayerNorm(row, weight: ones, bias: nil, epsilon: 1e-5).values.allSatisfy { $0 == 0 })
-    #expect(difference(composedRMSNorm(row, weight: ones, epsilon: 1e-9), .ones([1, 5])) < 1e-5)
-  }
-
   @Test func `a row of zeros is finite in value and gradient`() {
     let zero = Tensor.zeros([1, 5])
     for results in [

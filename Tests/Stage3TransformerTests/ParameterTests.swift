@@ -24,10 +24,6 @@ import Transformer
     #expect(ModelSize(configuration).total == freshModel(configuration).parameterCount)
   }
 
-  @Test func `GPT-2 has 124,439,808 parameters`() {
-    #expect(ModelSize(Preset.gpt2.configuration()).total == 124_439_808)
-  }
-
   @Test func `memory follows from bits and sizes`() {
     let size = ModelSize(Preset.gpt2.configuration())
     #expect(size.weightBytes(bits: 32) == 497_759_232)

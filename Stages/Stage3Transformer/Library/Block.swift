@@ -1,6 +1,7 @@
 // The block: attention, then feed-forward, each on a normed copy and added back to the stream.
 
 import Attention
+import Exercises
 import Tensors
 
 /// One pre-norm transformer block: x + attention(norm(x)), then x + feedForward(norm(x)).
@@ -13,16 +14,14 @@ public final class Block: Module {
   public let feedForwardNorm: NormLayer?
   /// Tokens think for themselves; nil in a model of attention alone.
   public let feedForward: FeedForward?
-  private let dropoutShare: Float
+  /// Share of what the parts add that training drops.
+  public let dropoutShare: Float
 
   /// Draws the parts.
-  ///
-  /// What is added to the stream starts smaller the deeper the model is, so that the stream's size
-  /// does not grow with depth (GPT-2, section 2.3).
   public init(
     _ configuration: TransformerConfiguration, compute: Compute, using random: inout SeededRandom
   ) {
-    let outputScale = 1 / Float(2 * configuration.depth).squareRoot()
+    let outputScale = initialDeviations(configuration).outputScale
     attentionNorm = NormLayer(configuration, compute: compute)
     attention = MultiHeadAttention(
       configuration.attention, compute: compute, outputScale: outputScale, using: &random)
@@ -43,11 +42,13 @@ public final class Block: Module {
     _ x: Tensor, keyCounts: [Int32]? = nil, cache: KeyValueCache? = nil,
     random: inout SeededRandom?
   ) -> Tensor {
+    // EXERCISE 3.6 — two additions to the stream
     let attended = attention(attentionNorm(x), keyCounts: keyCounts, cache: cache)
     let x = x + dropout(attended, probability: dropoutShare, using: &random)
     guard let feedForwardNorm, let feedForward else { return x }
     let thought = feedForward(feedForwardNorm(x))
     return x + dropout(thought, probability: dropoutShare, using: &random)
+    // END EXERCISE 3.6
   }
 
   /// The parts' parameters, in the order in which they are used.

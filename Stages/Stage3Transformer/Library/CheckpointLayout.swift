@@ -1,5 +1,22 @@
 // How parameters are called and oriented in public checkpoint files.
 
+import Exercises
+import Tensors
+
+/// Cuts a stored tensor into the parameters that stand in it, one after the other along the output axis.
+///
+/// Shapes: `[in, sum of sizes]` where it is transposed, else `[sum of sizes, …]`, to `[size, in]` or `[size, …]` each.
+public func storedParts(_ stored: Tensor, sizes: [Int], isTransposed: Bool) -> [Tensor] {
+  // EXERCISE 3.13 — queries, keys and values of a GPT-2 file
+  let joined = isTransposed ? stored.transposed() : stored
+  var end = 0
+  return sizes.map { size in
+    end += size
+    return joined.sliced(end - size..<end, axis: 0)
+  }
+  // END EXERCISE 3.13
+}
+
 /// One tensor in a file: which parameters stand in it, one after the other along the output axis.
 struct StoredTensor {
   /// The name in the file.

@@ -1,16 +1,21 @@
 // The feed-forward part: every token thinks for itself, in a wider space.
 
+import Exercises
 import Tensors
 
 /// x Φ(x) by the tanh approximation, from plain operations.
 public func composedGELU(_ x: Tensor) -> Tensor {
+  // EXERCISE 3.3 — GELU by the tanh approximation
   let cubic = x + x * x * x * 0.044_715
   return x * (tanh(cubic * 0.797_884_56) + 1) * 0.5
+  // END EXERCISE 3.3
 }
 
 /// silu(gate) · value from plain operations (Shazeer, 2020).
 public func composedSwiGLU(gate: Tensor, value: Tensor) -> Tensor {
+  // EXERCISE 3.4 — a gate for every value
   gate * sigmoid(gate) * value
+  // END EXERCISE 3.4
 }
 
 /// Two linear layers with an activation between; with SwiGLU a third one gates the middle.

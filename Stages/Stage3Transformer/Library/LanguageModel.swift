@@ -1,6 +1,7 @@
 // The whole model: tokens to vectors, through the blocks, to a score for every token of the vocabulary.
 
 import Attention
+import Exercises
 import Tensors
 
 /// A transformer over tokens.
@@ -21,17 +22,14 @@ public final class LanguageModel: Module {
   public let head: Linear?
   private let sinusoids: Tensor?
 
-  /// Draws all weights from `random`.
-  ///
-  /// The tables are small, so that logits deviate by 1/4 and all tokens are about equally likely at first:
-  /// the loss starts near ln(vocabulary).
+  /// Draws all weights from `random`, as large as ``initialDeviations(_:)`` says.
   public init(
     _ configuration: TransformerConfiguration, compute: Compute = .fused,
     using random: inout SeededRandom
   ) {
     if let problem = configuration.problem { fatalError("LanguageModel: \(problem)") }
     let (width, context) = (configuration.width, configuration.contextSize)
-    let tableDeviation = 0.25 / Float(width).squareRoot()
+    let tableDeviation = initialDeviations(configuration).table
     self.configuration = configuration
     self.compute = compute
     tokenEmbedding = Embedding(
@@ -55,7 +53,11 @@ public final class LanguageModel: Module {
   }
 
   /// The weight of the output layer, `[vocabulary, width]`.
-  public var outputWeight: Tensor { head?.weight ?? tokenEmbedding.weight }
+  public var outputWeight: Tensor {
+    // EXERCISE 3.11 — one table at both ends
+    head?.weight ?? tokenEmbedding.weight
+    // END EXERCISE 3.11
+  }
 
   /// The vectors that the output layer reads.
   ///
@@ -67,25 +69,30 @@ public final class LanguageModel: Module {
     _ tokens: [Int32], batch: Int, keyCounts: [Int32]? = nil, caches: [KeyValueCache]? = nil,
     random: inout SeededRandom?
   ) -> Tensor {
-    let time = tokens.count / max(1, batch)
     let offset = caches?.first?.count ?? 0
-    guard batch > 0, time * batch == tokens.count, time > 0 else {
-      fatalError("hiddenStates: \(tokens.count) tokens do not make \(batch) sequences")
+    if let problem = configuration.problem(tokens: tokens.count, batch: batch, offset: offset) {
+      fatalError("hiddenStates: \(problem)")
     }
     guard caches == nil || (configuration.isCausal && keyCounts == nil) else {
       fatalError("hiddenStates: a cache is for causal models and sequences without padding")
     }
-    guard offset + time <= configuration.contextSize else {
-      fatalError(
-        "hiddenStates: position \(offset + time) is past the context of \(configuration.contextSize)"
-      )
-    }
-    var x = embed(tokens, batch: batch, time: time, offset: offset)
+    return transform(
+      tokens, batch: batch, offset: offset, keyCounts: keyCounts, caches: caches, random: &random)
+  }
+
+  /// From ids to `[batch, time, width]`, once everything is known to fit.
+  private func transform(
+    _ tokens: [Int32], batch: Int, offset: Int, keyCounts: [Int32]?, caches: [KeyValueCache]?,
+    random: inout SeededRandom?
+  ) -> Tensor {
+    // EXERCISE 3.10 — through all blocks
+    var x = embed(tokens, batch: batch, time: tokens.count / batch, offset: offset)
     x = dropout(x, probability: configuration.dropout, using: &random)
     for (index, block) in blocks.enumerated() {
       x = block(x, keyCounts: keyCounts, cache: caches?[index], random: &random)
     }
     return finalNorm(x)
+    // END EXERCISE 3.10
   }
 
   /// ``hiddenStates(_:batch:keyCounts:caches:random:)`` in evaluation: nothing is dropped.
@@ -114,6 +121,7 @@ public final class LanguageModel: Module {
 
   /// Tokens and positions as vectors: `[batch, time, width]`.
   public func embed(_ tokens: [Int32], batch: Int, time: Int, offset: Int = 0) -> Tensor {
+    // EXERCISE 3.8 — what a token is, and where it stands
     let x = tokenEmbedding(tokens, shape: [batch, time])
     if let positionEmbedding {
       let positions = (offset..<offset + time).map(Int32.init)
@@ -121,6 +129,7 @@ public final class LanguageModel: Module {
     }
     if let sinusoids { return x + sinusoids.sliced(offset..<offset + time, axis: 0) }
     return x
+    // END EXERCISE 3.8
   }
 
   /// All parameters by name; a tied output layer is not listed again.

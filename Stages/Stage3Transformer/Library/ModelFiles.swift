@@ -120,13 +120,10 @@ extension LanguageModel {
         found: "\(values[bad])")
     }
     withoutGradients {
-      var joined = Tensor(values, shape: entry.shape)
-      if stored.isTransposed { joined = joined.transposed() }
-      var start = 0
-      for part in parts {
-        part.assign(joined.sliced(start..<start + part.shape[0], axis: 0))
-        start += part.shape[0]
-      }
+      let pieces = storedParts(
+        Tensor(values, shape: entry.shape), sizes: parts.map { $0.shape[0] },
+        isTransposed: stored.isTransposed)
+      for (part, piece) in zip(parts, pieces) { part.assign(piece) }
     }
   }
 }

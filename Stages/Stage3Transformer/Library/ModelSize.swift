@@ -1,5 +1,7 @@
 // What a model costs: parameters by part, memory, and arithmetic.
 
+import Exercises
+
 /// The size of a model, computed from its architecture alone.
 public struct ModelSize: Equatable, Sendable {
   /// Parameters of the token embedding.
@@ -18,6 +20,7 @@ public struct ModelSize: Equatable, Sendable {
 
   /// Counts the parameters of an architecture.
   public init(_ configuration: TransformerConfiguration) {
+    // EXERCISE 3.12 — count the parameters
     let (width, size) = (configuration.width, configuration.feedForwardSize)
     let keyWidth = configuration.keyValueHeadCount * configuration.headSize
     let bias = configuration.hasBias ? 1 : 0
@@ -31,7 +34,6 @@ public struct ModelSize: Equatable, Sendable {
       case .none: 0
       }
     let normCount = (size > 0 ? 2 : 1) * configuration.depth + 1
-    self.configuration = configuration
     tokenEmbedding = configuration.vocabularySize * width
     positionEmbedding = configuration.positions == .learned ? configuration.contextSize * width : 0
     attention = configuration.depth * (attentionWeights + bias * (2 * width + 2 * keyWidth))
@@ -39,6 +41,8 @@ public struct ModelSize: Equatable, Sendable {
       size == 0 ? 0 : configuration.depth * (layers * width * size + bias * (inner + width))
     norms = normCount * normSize
     head = configuration.isTied ? 0 : configuration.vocabularySize * width
+    self.configuration = configuration
+    // END EXERCISE 3.12
   }
 
   /// All parameters.

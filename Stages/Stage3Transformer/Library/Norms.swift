@@ -1,5 +1,6 @@
 // Norms: each token's vector brought to unit size, so that depth neither blows it up nor fades it out.
 
+import Exercises
 import Tensors
 
 /// (x - mean) / √(variance + ε) · weight + bias along the last axis, from plain operations (Ba et al., 2016).
@@ -8,18 +9,22 @@ import Tensors
 public func composedLayerNorm(
   _ x: Tensor, weight: Tensor, bias: Tensor?, epsilon: Float
 ) -> Tensor {
+  // EXERCISE 3.1 — layer norm from plain operations
   let centred = x - mean(x, axes: [-1], keepingAxes: true)
   let variance = mean(centred * centred, axes: [-1], keepingAxes: true)
   let scaled = centred * inverseSquareRoot(variance + epsilon) * weight
   return bias.map { scaled + $0 } ?? scaled
+  // END EXERCISE 3.1
 }
 
 /// x / √(mean of squares + ε) · weight along the last axis, from plain operations (Zhang and Sennrich, 2019).
 ///
 /// Shapes: x `[…, width]`, weight `[width]`. The mean is not subtracted.
 public func composedRMSNorm(_ x: Tensor, weight: Tensor, epsilon: Float) -> Tensor {
+  // EXERCISE 3.2 — RMS norm from plain operations
   let meanSquare = mean(x * x, axes: [-1], keepingAxes: true)
   return x * inverseSquareRoot(meanSquare + epsilon) * weight
+  // END EXERCISE 3.2
 }
 
 /// A norm layer of either kind, or none.

@@ -1,5 +1,6 @@
 // Positions that are added to the tokens' vectors: sinusoidal, which are computed once.
 
+import Exercises
 import Foundation
 import Tensors
 
@@ -7,6 +8,7 @@ import Tensors
 ///
 /// Shape: `[positions, width]`. Column 2i holds sin(p / 10000^(2i/width)), column 2i + 1 the cosine.
 public func sinusoidalPositions(_ positions: Int, width: Int) -> Tensor {
+  // EXERCISE 3.7 — positions as sines and cosines
   var values: [Float] = []
   values.reserveCapacity(positions * width)
   for position in 0..<positions {
@@ -16,4 +18,5 @@ public func sinusoidalPositions(_ positions: Int, width: Int) -> Tensor {
     }
   }
   return Tensor(values, shape: [positions, width])
+  // END EXERCISE 3.7
 }

@@ -1,6 +1,7 @@
 // One value that describes every architecture of the course.
 
 import Attention
+import Exercises
 import Tensors
 
 /// The sizes and kinds of all parts of a transformer.
@@ -122,6 +123,22 @@ public struct TransformerConfiguration: Codable, Equatable, Sendable {
     if !(normEpsilon > 0 && normEpsilon < 1) { return "norm epsilon is \(normEpsilon)" }
     if !(rotaryBase > 1 && rotaryBase.isFinite) { return "rotary base is \(rotaryBase)" }
     return nil
+  }
+
+  /// Says in a sentence why so many tokens do not fit; nil where they do.
+  ///
+  /// They are `batch` sequences of equal length, each behind `offset` tokens that a cache holds.
+  public func problem(tokens: Int, batch: Int, offset: Int) -> String? {
+    // EXERCISE 3.9 — notice a position past the context
+    let time = tokens / max(1, batch)
+    guard batch > 0, time > 0, time * batch == tokens else {
+      return "\(tokens) tokens do not make \(batch) sequences"
+    }
+    guard offset + time <= contextSize else {
+      return "position \(offset + time) is past the context of \(contextSize)"
+    }
+    return nil
+    // END EXERCISE 3.9
   }
 
   /// The part that concerns one attention layer.

@@ -1,0 +1,80 @@
+// Exercise 3.9: tokens that do not fit.
+
+import Gates
+import Transformer
+
+typealias ContextFunction =
+  @Sendable (
+    _ configuration: TransformerConfiguration, _ tokens: Int, _ batch: Int, _ offset: Int
+  ) -> String?
+
+let contextGate = Gate<ContextFunction>(
+  Exercise(
+    "3.9", "notice a position past the context",
+    task: """
+      A model knows contextSize positions. Behind them a table of positions has no row, and rotary or sinusoidal \
+      positions go on without complaint: the model has never seen them and writes nonsense. Say so before anything is \
+      computed: return a sentence that names the last position and the context, such as "position 5 is past the context \
+      of 4". Return a sentence also where the tokens do not make `batch` sequences of one equal length of at least 1. \
+      Return nil where all is well.
+      """,
+    shapes: "numbers of tokens, sequences, and tokens that the cache holds → a sentence or nil.",
+    hints: [
+      "Check the batch first: dividing by 0 ends the program, and so does a remainder that is overlooked.",
+      "Each sequence has time = tokens / batch new tokens; the last one is number offset + time, counted from 1.",
+    ]),
+  implementation: { $0.problem(tokens: $1, batch: $2, offset: $3) },
+  checks: [
+    .example(
+      "a context of 4 takes 4 tokens, not 5",
+      why: "The last position that fits is number 4; the sentence names 5 and 4."
+    ) { problem, probe in
+      let configuration = context(4)
+      let isRefused = (1...6).map { problem(configuration, $0, 1, 0) != nil }
+      try probe.expect(
+        isRefused, equals: [false, false, false, false, true, true],
+        "whether 1, 2 … 6 tokens are refused")
+      let sentence = problem(configuration, 5, 1, 0) ?? ""
+      try probe.expect(
+        sentence.contains("5") && sentence.contains("4"), equals: true,
+        "the sentence about 5 tokens names position and context")
+    },
+    .example(
+      "tokens in the cache take room",
+      why: "A text that grows token by token must stop where one read at once must stop."
+    ) { problem, probe in
+      let isRefused = (0...5).map { problem(context(4), 1, 1, $0) != nil }
+      try probe.expect(
+        isRefused, equals: [false, false, false, false, true, true],
+        "whether one token behind 0, 1 … 5 is refused")
+    },
+    .property(
+      "only the length of one sequence counts, for any batch and cache",
+      why: "Sequences stand beside each other: a large batch is no long text."
+    ) { problem, probe in
+      var (found, expected): ([Bool], [Bool]) = ([], [])
+      for _ in 0..<40 {
+        let (size, batch) = (1 + Int(probe.random.next() % 9), 1 + Int(probe.random.next() % 4))
+        let (time, offset) = (1 + Int(probe.random.next() % 7), Int(probe.random.next() % 4))
+        found.append(problem(context(size), batch * time, batch, offset) != nil)
+        expected.append(time > size - offset)
+      }
+      try probe.expect(found, equals: expected, "whether forty random batches are refused")
+    },
+    .example(
+      "what makes no sequences is refused",
+      why: "A token left over would be dropped without a word; none at all have no last one."
+    ) { problem, probe in
+      let cases = [(5, 2), (0, 1), (0, 0), (3, 0), (2, 4), (6, 3)]
+      try probe.expect(
+        cases.map { problem(context(8), $0.0, $0.1, 0) != nil },
+        equals: [true, true, true, true, true, false],
+        "whether 5 tokens in 2 sequences, 0 in 1, 0 in 0, 3 in 0, 2 in 4 and 6 in 3 are refused")
+    },
+  ])
+
+private func context(_ size: Int) -> TransformerConfiguration {
+  var configuration = smallConfiguration()
+  configuration.contextSize = size
+  return configuration
+}

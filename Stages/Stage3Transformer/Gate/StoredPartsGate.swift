@@ -1,0 +1,84 @@
+// Exercise 3.13: the tensors of a public checkpoint file, cut into this course's parameters.
+
+import Gates
+import Tensors
+import Transformer
+
+typealias StoredPartsFunction =
+  @Sendable (_ stored: Tensor, _ sizes: [Int], _ isTransposed: Bool) -> [Tensor]
+
+let storedPartsGate = Gate<StoredPartsFunction>(
+  Exercise(
+    "3.13", "queries, keys and values of a GPT-2 file",
+    task: """
+      Published weights can be used only by those who know how they lie in the file. GPT-2's files keep the projections \
+      to queries, keys and values in one tensor, side by side along the output axis, in this order, and store some \
+      weights as [in, out] where our linear layers have [out, in]. Turn the tensor round where it is transposed, then \
+      cut it along the output axis into parts of those sizes. Biases are a single axis and never transposed.
+      """,
+    shapes: """
+      stored [in, sum of sizes] where it is transposed, else [sum of sizes, …] → one tensor a size: [size, in], \
+      or [size, …].
+      """,
+    hints: [
+      "transposed() swaps the two axes; reshaped would keep the numbers in their old order.",
+      "Keep the place where the next part starts; sliced(start..<start + size, axis: 0) takes it.",
+    ]),
+  implementation: { storedParts($0, sizes: $1, isTransposed: $2) },
+  checks: [
+    .example(
+      "two inputs, and outputs of 1, 2 and 1",
+      why: "Row 0 of the file is what input 0 gives to all four outputs."
+    ) { parts, probe in
+      let stored = Tensor([1, 2, 3, 4, 5, 6, 7, 8], shape: [2, 4])
+      let result = parts(stored, [1, 2, 1], true)
+      try probe.expect(result.count, equals: 3, "the number of parts")
+      let expected = [
+        Tensor([1, 5], shape: [1, 2]), Tensor([2, 6, 3, 7], shape: [2, 2]),
+        Tensor([4, 8], shape: [1, 2]),
+      ]
+      for (index, part) in result.enumerated() {
+        try probe.expect(part, near: expected[index], "part \(index)")
+      }
+    },
+    .property(
+      "each part computes what its columns of the file compute",
+      why: "Square parts hide a missing transpose: only what they compute tells."
+    ) { parts, probe in
+      let (stored, x) = (probe.noise([6, 18]), probe.noise([4, 6]))
+      let whole = matmul(x, stored)
+      let result = parts(stored, [6, 6, 6], true)
+      try probe.expect(
+        result.map(\.shape), equals: [[6, 6], [6, 6], [6, 6]], "the parts' shapes")
+      for (index, name) in ["queries", "keys", "values"].enumerated() {
+        try probe.expect(
+          linear(x, result[index]), near: whole.sliced(index * 6..<index * 6 + 6, axis: 1),
+          "the \(name)")
+      }
+    },
+    .property(
+      "what is not transposed is only cut",
+      why: "Embeddings and Llama's weights are stored as they are used, and biases have one axis."
+    ) { parts, probe in
+      let (bias, weight) = (probe.noise([15]), probe.noise([5, 5]))
+      let biases = parts(bias, [5, 7, 3], false)
+      try probe.expect(biases.map(\.shape), equals: [[5], [7], [3]], "the shapes of the biases")
+      for (index, start) in [0, 5, 12].enumerated() {
+        try probe.expect(
+          biases[index], near: bias.sliced(start..<start + [5, 7, 3][index], axis: 0),
+          "bias \(index)")
+      }
+      let weights = parts(weight, [5], false)
+      try probe.expect(weights.count, equals: 1, "the number of parts of one weight")
+      try probe.expect(weights[0], near: weight, "a weight that is stored as it is used")
+    },
+    .property(
+      "a single transposed weight is turned round",
+      why: "The layers that lead back into the stream are stored alone, but transposed too."
+    ) { parts, probe in
+      let (stored, x) = (probe.noise([3, 7]), probe.noise([2, 3]))
+      let result = parts(stored, [7], true)
+      try probe.expect(result.map(\.shape), equals: [[7, 3]], "the shape of the weight")
+      try probe.expect(linear(x, result[0]), near: matmul(x, stored), "what it computes")
+    },
+  ])

@@ -1,0 +1,43 @@
+// Output layers that only look tied.
+
+import Gates
+import Tensors
+import Transformer
+
+let outputWeightMistakes: [Mistake<@Sendable (_ model: LanguageModel) -> Tensor>] = [
+  Mistake(
+    "tied weights copied instead of shared",
+    explanation:
+      "A new tensor with the same values is another parameter: the embedding no longer learns from what is predicted.",
+    hint: "Return tokenEmbedding.weight itself."
+  ) { model in
+    let table = model.head?.weight ?? model.tokenEmbedding.weight
+    return Tensor(table.values, shape: table.shape, requiresGradient: true)
+  },
+  Mistake(
+    "the table without history",
+    explanation: "The values are right, but no gradient comes back through the output layer.",
+    hint: "Return the weight, not its detached values."
+  ) { ($0.head?.weight ?? $0.tokenEmbedding.weight).detached },
+  Mistake(
+    "tied although there is a head",
+    explanation: "A model with an output layer of its own has learned other rows for it.",
+    hint: "head?.weight first; the embedding only where it is nil."
+  ) { $0.tokenEmbedding.weight },
+  Mistake(
+    "the table turned round",
+    explanation: "A linear layer wants [out, in], here [vocabulary, width], as the embedding is.",
+    hint: "No transpose is needed."
+  ) { ($0.head?.weight ?? $0.tokenEmbedding.weight).transposed() },
+  Mistake(
+    "the table divided by √width",
+    explanation:
+      "Initialisation has taken care of the size; published weights are used as they are.",
+    hint: "Return the weight as it is."
+  ) { ($0.head?.weight ?? $0.tokenEmbedding.weight) * 0.353_553_4 },
+  Mistake(
+    "only untied models have an output layer",
+    explanation: "Where head is nil, the embedding takes its place; zeros score all tokens alike.",
+    hint: "head?.weight ?? tokenEmbedding.weight."
+  ) { $0.head?.weight ?? Tensor.zeros($0.tokenEmbedding.weight.shape, requiresGradient: true) },
+]
