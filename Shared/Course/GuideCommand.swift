@@ -70,6 +70,10 @@ private func runDocC(_ arguments: [String]) throws {
   let output = pipe.fileHandleForReading.readDataToEndOfFile()
   process.waitUntilExit()
   guard process.terminationStatus == 0 else {
-    throw FileProblem(guideFolder, "DocC refuses it: " + String(decoding: output, as: UTF8.self))
+    // Each message is followed by an arrow to its place, and by lines of the article.
+    let messages = String(decoding: output, as: UTF8.self).split(separator: "\n").filter {
+      $0.hasPrefix("error:") || $0.hasPrefix("warning:") || $0.contains("-->")
+    }
+    throw FileProblem(guideFolder, "DocC refuses it: " + messages.joined(separator: " "))
   }
 }
