@@ -92,7 +92,9 @@ let package = Package(
       path: "Stages/Stage3Transformer/Gate", exclude: ["misconceptions.json"]),
     .target(
       name: "Pretraining",
-      dependencies: ["Transformer", "Attention", "Tokens", "Tensors", "Kernels", "Storage"],
+      dependencies: [
+        "Exercises", "Transformer", "Attention", "Tokens", "Tensors", "Kernels", "Storage",
+      ],
       path: "Stages/Stage4Pretrain/Library"),
     .executableTarget(
       name: "Stage4Pretrain",
@@ -100,6 +102,10 @@ let package = Package(
         "Pretraining", "Transformer", "Tokens", "Tensors", "Storage", "Console", "Charts",
       ],
       path: "Stages/Stage4Pretrain/Program"),
+    .executableTarget(
+      name: "Stage4Gate",
+      dependencies: ["Pretraining", "Transformer", "Gates", "Tensors", "Storage"],
+      path: "Stages/Stage4Pretrain/Gate", exclude: ["misconceptions.json"]),
     .target(
       name: "Classification",
       dependencies: ["Pretraining", "Transformer", "Tokens", "Tensors", "Storage"],
@@ -164,6 +170,12 @@ let package = Package(
         "Stage3Gate", "Gates", "Exercises", "Transformer", "Attention", "Tensors", "Storage",
       ],
       path: "Tests/Stage3GateTests"),
+    .testTarget(
+      name: "Stage4GateTests",
+      dependencies: [
+        "Stage4Gate", "Gates", "Exercises", "Pretraining", "Transformer", "Tensors", "Storage",
+      ],
+      path: "Tests/Stage4GateTests"),
     .testTarget(name: "KernelsTests", dependencies: ["Kernels"], path: "Tests/KernelsTests"),
     .testTarget(
       name: "TensorsTests", dependencies: ["Tensors", "Kernels"], path: "Tests/TensorsTests"),

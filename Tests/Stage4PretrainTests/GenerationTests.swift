@@ -1,4 +1,4 @@
-// Choosing tokens and writing with a cache.
+// Writing with a cache and with beams, beyond what the gate checks.
 
 import Pretraining
 import Tensors
@@ -6,58 +6,6 @@ import Testing
 import Transformer
 
 @Suite struct GenerationTests {
-  private let logits: [Float] = [1, 3, 2, 3, -1]
-
-  private func drawn(_ sampler: Sampler, count: Int = 400) -> [Int: Int] {
-    var random = SeededRandom(seed: 9)
-    var counts: [Int: Int] = [:]
-    for _ in 0..<count { counts[sampler.choose(logits, using: &random), default: 0] += 1 }
-    return counts
-  }
-
-  @Test func `temperature zero takes the best token, the first of equals`() {
-    #expect(drawn(.greedy) == [1: 400])
-  }
-
-  @Test(arguments: [1e-6, 1e-30, 1e-38, .leastNonzeroMagnitude] as [Float])
-  func `a temperature near zero takes the best token too`(temperature: Float) {
-    var random = SeededRandom(seed: 9)
-    let sampler = Sampler(temperature: temperature)
-    for scores: [Float] in [[1, 3, 2, -1], [-80, -70, -75], [1e30, 2e30], [0, 1e-3]] {
-      let best = scores.indices.max { scores[$0] < scores[$1] }
-      for _ in 0..<20 { #expect(sampler.choose(scores, using: &random) == best) }
-      let chances = probabilities(scores, temperature: temperature)
-      #expect(abs(chances.reduce(0, +) - 1) < 1e-6)
-    }
-  }
-
-  @Test func `top-k draws from exactly k tokens`() {
-    #expect(Set(drawn(Sampler(topK: 1)).keys) == [1])
-    #expect(Set(drawn(Sampler(topK: 2)).keys) == [1, 3])
-    #expect(Set(drawn(Sampler(topK: 3)).keys) == [1, 2, 3])
-    #expect(Set(drawn(Sampler(topK: 99), count: 4000).keys) == [0, 1, 2, 3, 4])
-  }
-
-  @Test func `top-p draws from the fewest tokens that reach p`() {
-    // The probabilities are 0.054, 0.402, 0.148, 0.402 (less the rest) and 0.007.
-    #expect(Set(drawn(Sampler(topP: 0.3)).keys) == [1])
-    #expect(Set(drawn(Sampler(topP: 0.7)).keys) == [1, 3])
-    #expect(Set(drawn(Sampler(topP: 0.9)).keys) == [1, 2, 3])
-  }
-
-  @Test func `draws follow the probabilities`() {
-    let counts = drawn(Sampler(), count: 4000)
-    for (token, probability) in probabilities(logits).enumerated() {
-      // Four standard deviations of a count of 4000 are at most 127.
-      #expect(abs(Float(counts[token] ?? 0) - 4000 * probability) < 127)
-    }
-  }
-
-  @Test func `a lower temperature sharpens`() {
-    #expect(probabilities(logits, temperature: 0.5)[1] > probabilities(logits)[1])
-    #expect(probabilities(logits, temperature: 2)[1] < probabilities(logits)[1])
-  }
-
   @Test(arguments: Compute.allCases)
   func `reading token by token gives the scores of reading at once`(compute: Compute) throws {
     let model = tinyModel(compute: compute)
@@ -66,14 +14,6 @@ import Transformer
     for token in tokens.dropFirst() { stepwise.read([token]) }
     let atOnce = try Generator(model, prompt: tokens)
     for (a, b) in zip(stepwise.logits, atOnce.logits) { #expect(abs(a - b) < 1e-5) }
-  }
-
-  @Test func `reading nothing changes nothing`() throws {
-    let generator = try Generator(tinyModel(), prompt: [1, 2])
-    let logits = generator.logits
-    generator.read([])
-    #expect(generator.logits == logits)
-    #expect(generator.tokens == [1, 2])
   }
 
   @Test func `writing goes on past the context`() throws {

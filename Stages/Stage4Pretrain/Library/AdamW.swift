@@ -1,5 +1,6 @@
 // The optimizer: each parameter gets a step of its own size.
 
+import Exercises
 import Foundation
 import Kernels
 import Tensors
@@ -83,10 +84,14 @@ public final class AdamW {
     Float(1 - pow(Double(beta), Double(step)))
   }
 
+  /// One step of one parameter, from plain operations.
+  ///
+  /// Shapes: parameter, gradient and both moments are alike; the moments are replaced.
   private func composedUpdate(
     _ parameter: Tensor, _ gradient: Tensor, _ moment: (first: Tensor, second: Tensor),
     _ corrections: (first: Float, second: Float), _ learningRate: Float
   ) {
+    // EXERCISE 4.3 — AdamW: each weight takes a step of its own size
     let (beta1, beta2) = (options.beta1, options.beta2)
     moment.first.assign(moment.first * beta1 + gradient * (1 - beta1))
     moment.second.assign(moment.second * beta2 + gradient * gradient * (1 - beta2))
@@ -94,6 +99,7 @@ public final class AdamW {
     let deviation = squareRoot(moment.second / corrections.second) + options.epsilon
     let kept = parameter * (1 - learningRate * weightDecay(parameter))
     parameter.assign(kept - mean / deviation * learningRate)
+    // END EXERCISE 4.3
   }
 
   private func fusedUpdate(
@@ -139,6 +145,7 @@ public final class AdamW {
 
 /// The length of all gradients seen as one long vector.
 public func globalGradientNorm(_ parameters: [NamedParameter]) -> Float {
+  // EXERCISE 4.4 — the length of the whole gradient
   let squares = parameters.compactMap(\.tensor.gradient).map { gradient in
     gradient.withValues { values in
       values.baseAddress.map {
@@ -147,11 +154,5 @@ public func globalGradientNorm(_ parameters: [NamedParameter]) -> Float {
     }
   }
   return Float(squares.reduce(0, +).squareRoot())
-}
-
-/// The factor that brings gradients of length `norm` down to `limit`; 1 where they are shorter.
-///
-/// One factor for all gradients keeps their direction (Pascanu et al., 2013).
-public func clippingFactor(norm: Float, limit: Float) -> Float {
-  norm > limit ? limit / norm : 1
+  // END EXERCISE 4.4
 }

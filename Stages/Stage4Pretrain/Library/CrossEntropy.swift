@@ -1,5 +1,6 @@
 // The loss: how surprised the model is by the token that really came next.
 
+import Exercises
 import Tensors
 import Tokens
 import Transformer
@@ -8,6 +9,7 @@ import Transformer
 ///
 /// Shapes: logits `[…, vocabulary]`, before any softmax; one target for each of the `…`.
 public func composedCrossEntropy(_ logits: Tensor, targets: [Int32]) -> Tensor {
+  // EXERCISE 4.1 — the loss: how surprising the right token was
   let largest = max(logits, axis: -1, keepingAxes: true).detached
   let shifted = logits - largest
   let logProbabilities = shifted - log(sum(exp(shifted), axes: [-1], keepingAxes: true))
@@ -15,6 +17,7 @@ public func composedCrossEntropy(_ logits: Tensor, targets: [Int32]) -> Tensor {
   let chosen = gather(logProbabilities, targets.map { $0 == ignoredTarget ? 0 : $0 })
   let isCounted = Tensor(targets.map { $0 == ignoredTarget ? 0 : 1 }, shape: chosen.shape)
   return -(sum(chosen * isCounted) / Float(Swift.max(1, counted)))
+  // END EXERCISE 4.1
 }
 
 /// The mean loss of a model over a batch, in nats a token.

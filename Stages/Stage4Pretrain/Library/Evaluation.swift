@@ -1,5 +1,6 @@
 // Evaluation: how well the model predicts text that it has not seen.
 
+import Exercises
 import Foundation
 import Tensors
 import Tokens
@@ -22,13 +23,20 @@ public struct Evaluation: Equatable, Sendable {
   }
 
   /// Nats per token.
-  public var loss: Double { totalLoss / Double(max(1, tokenCount)) }
+  public var loss: Double { means.loss }
 
   /// e to the loss: as unsure as a choice between this many tokens.
-  public var perplexity: Double { exp(loss) }
+  public var perplexity: Double { means.perplexity }
 
   /// Bits per byte of text, which compares models with different tokenizers.
-  public var bitsPerByte: Double { totalLoss / log(2) / Double(max(1, byteCount)) }
+  public var bitsPerByte: Double { means.bitsPerByte }
+
+  private var means: (loss: Double, perplexity: Double, bitsPerByte: Double) {
+    // EXERCISE 4.7 — perplexity and bits per byte
+    let loss = totalLoss / Double(max(1, tokenCount))
+    return (loss, exp(loss), totalLoss / log(2) / Double(max(1, byteCount)))
+    // END EXERCISE 4.7
+  }
 }
 
 /// Evaluates a model on every token of a stream but the first, in windows of its whole context.
@@ -66,8 +74,12 @@ public func evaluate(
 }
 
 /// Where the windows of an evaluation begin: side by side, or `most` of those, evenly spread.
-func evaluationStarts(tokenCount: Int, context: Int, most: Int?) -> [Int] {
+///
+/// Windows of `context` inputs, each with the token after it as target, reach every token but the first once.
+public func evaluationStarts(tokenCount: Int, context: Int, most: Int?) -> [Int] {
+  // EXERCISE 4.6 — windows that predict every token once
   let all = Array(stride(from: 0, to: max(0, tokenCount - 1), by: context))
   guard let most, most < all.count else { return all }
   return (0..<most).map { all[$0 * all.count / most] }
+  // END EXERCISE 4.6
 }

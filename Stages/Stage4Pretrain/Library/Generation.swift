@@ -1,6 +1,7 @@
 // Generation: one token after the other, each becoming part of what the next is guessed from.
 
 import Attention
+import Exercises
 import Tensors
 import Transformer
 
@@ -27,6 +28,7 @@ public final class Generator {
   ///
   /// Where the context is full, the older half is forgotten and the rest read again. No tokens change nothing.
   public func read(_ new: [Int]) {
+    // EXERCISE 4.11 — read on with the caches
     if new.isEmpty { return }
     tokens += new
     var unread = new
@@ -39,6 +41,7 @@ public final class Generator {
       let hidden = model.hiddenStates(unread.map(Int32.init), batch: 1, caches: caches)
       logits = model.logits(hidden.sliced(unread.count - 1..<unread.count, axis: 1)).values
     }
+    // END EXERCISE 4.11
   }
 }
 
@@ -74,47 +77,4 @@ public func generate(
     generator.read([token])
   }
   return new
-}
-
-/// Finds a likely continuation of up to `limit` tokens by following the `width` best beginnings at once.
-///
-/// Returns the new tokens and the mean of their log-probabilities, by which beams of different lengths compare.
-/// An end token counts in the mean and is not returned.
-public func beamSearch(
-  _ model: LanguageModel, prompt: [Int], limit: Int, width: Int, endToken: Int?
-) throws -> (tokens: [Int], meanLogProbability: Float) {
-  struct Beam {
-    var tokens: [Int]
-    var sum: Float
-    var isFinished: Bool
-    var mean: Float { sum / Float(max(1, tokens.count)) }
-  }
-  var beams = [Beam(tokens: [], sum: 0, isFinished: false)]
-  try model.checkPrompt(prompt)
-  guard prompt.count + limit <= model.configuration.contextSize + 1 else {
-    throw TrainingError("prompt and beam together exceed the model's context")
-  }
-  while let length = beams.filter({ !$0.isFinished }).map(\.tokens.count).first, length < limit {
-    let open = beams.filter { !$0.isFinished }
-    let inputs = open.flatMap { (prompt + $0.tokens).map(Int32.init) }
-    let rows = withoutGradients {
-      let hidden = model.hiddenStates(inputs, batch: open.count)
-      let last = hidden.sliced(hidden.shape[1] - 1..<hidden.shape[1], axis: 1)
-      return logSoftmax(model.logits(last)).values
-    }
-    let size = model.configuration.vocabularySize
-    var candidates = beams.filter(\.isFinished)
-    for (index, beam) in open.enumerated() {
-      let row = Array(rows[index * size..<(index + 1) * size])
-      for token in row.indices.sorted(by: { (row[$0], $1) > (row[$1], $0) }).prefix(width) {
-        candidates.append(
-          Beam(
-            tokens: beam.tokens + [token], sum: beam.sum + row[token],
-            isFinished: token == endToken))
-      }
-    }
-    beams = Array(candidates.sorted { $0.mean > $1.mean }.prefix(width))
-  }
-  let best = beams.max { $0.mean < $1.mean } ?? Beam(tokens: [], sum: 0, isFinished: true)
-  return (best.tokens.filter { $0 != endToken }, best.mean)
 }

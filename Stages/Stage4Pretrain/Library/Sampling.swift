@@ -1,5 +1,6 @@
 // Choosing the next token from the model's scores.
 
+import Exercises
 import Foundation
 import Tensors
 
@@ -24,6 +25,7 @@ public struct Sampler: Codable, Equatable, Sendable {
 
   /// Chooses a token from one row of logits.
   public func choose(_ logits: [Float], using random: inout SeededRandom) -> Int {
+    // EXERCISE 4.10 — draw the next token
     if temperature <= 0 { return bestToken(logits) }
     let candidates = kept(probabilities(logits, temperature: temperature))
     let total = candidates.reduce(0) { $0 + $1.probability }
@@ -33,10 +35,14 @@ public struct Sampler: Codable, Equatable, Sendable {
       if rest < 0 { return candidate.token }
     }
     return candidates.last?.token ?? 0
+    // END EXERCISE 4.10
   }
 
   /// The tokens that may be chosen, best first; equally likely ones in the order of their ids.
-  func kept(_ probabilities: [Float]) -> [(token: Int, probability: Float)] {
+  ///
+  /// Their probabilities stay what they were, so that they no longer sum to 1. In any order where all may be chosen.
+  public func kept(_ probabilities: [Float]) -> [(token: Int, probability: Float)] {
+    // EXERCISE 4.9 — top-k and top-p: leave out the unlikely
     guard topK != nil || topP < 1 else {
       return probabilities.enumerated().map { ($0.offset, $0.element) }
     }
@@ -51,6 +57,7 @@ public struct Sampler: Codable, Equatable, Sendable {
       kept = kept[...end]
     }
     return Array(kept)
+    // END EXERCISE 4.9
   }
 }
 
@@ -64,7 +71,9 @@ func bestToken(_ logits: [Float]) -> Int {
 /// The best score is subtracted first, so that no temperature is too small: the nearer to 0, the nearer to 1 for the
 /// best token.
 public func probabilities(_ logits: [Float], temperature: Float = 1) -> [Float] {
+  // EXERCISE 4.8 — temperature
   let best = logits.max() ?? 0
   let scores = logits.map { ($0 - best) / temperature }
   return withoutGradients { softmax(Tensor(scores, shape: [scores.count])).values }
+  // END EXERCISE 4.8
 }

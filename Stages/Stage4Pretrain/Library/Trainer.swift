@@ -1,5 +1,6 @@
 // The training loop: batch, loss, gradients, clip, step.
 
+import Exercises
 import Tensors
 
 /// Everything that decides how a model is trained, besides the model and the data.
@@ -70,6 +71,7 @@ public final class Trainer {
   ///
   /// Where the gradient is not finite the weights stay as they are.
   public func takeStep() -> StepResult {
+    // EXERCISE 4.5 — one step: gradients added up, clipped together, followed
     for parameter in optimizer.parameters { parameter.tensor.clearGradient() }
     var total: Float = 0
     for part in 0..<options.accumulation {
@@ -83,10 +85,12 @@ public final class Trainer {
     let rate = options.schedule.rate(at: step)
     // A step along a gradient that is no number would destroy the weights.
     if norm.isFinite {
-      optimizer.update(
-        learningRate: rate, gradientScale: clippingFactor(norm: norm, limit: options.gradientLimit))
+      // One factor for all gradients keeps their direction (Pascanu et al., 2013).
+      let factor = norm > options.gradientLimit ? options.gradientLimit / norm : 1
+      optimizer.update(learningRate: rate, gradientScale: factor)
     }
     return StepResult(loss: total, gradientNorm: norm, learningRate: rate)
+    // END EXERCISE 4.5
   }
 }
 

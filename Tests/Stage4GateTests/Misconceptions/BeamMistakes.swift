@@ -1,0 +1,119 @@
+// Beam searches that lose or favour beams.
+
+import Foundation
+import Gates
+import Pretraining
+
+@testable import Stage4Gate
+
+/// The expansion with its steps left to choose; by default it is right.
+private struct Expansion: Sendable {
+  enum Row: Sendable { case ofOpenBeam, ofAnyBeam, first }
+
+  var keepsFinished = true
+  var row = Row.ofOpenBeam
+  var perBeam: Int?
+  var cuts = true
+  var rank: @Sendable (Beam) -> Float = { $0.mean }
+  var finishes = true
+  var keepsEndToken = true
+  var keepsBeginning = true
+  var sum: @Sendable (_ sum: Float, _ logProbability: Float) -> Float = { $0 + $1 }
+
+  func beams(_ beams: [Beam], _ rows: [[Float]], _ width: Int, _ endToken: Int?) -> [Beam] {
+    var candidates = keepsFinished ? beams.filter(\.isFinished) : []
+    var open = 0
+    for (index, beam) in beams.enumerated() where !beam.isFinished {
+      let place = row == .ofOpenBeam ? open : row == .first ? 0 : min(index, rows.count - 1)
+      open += 1
+      let row = rows[place]
+      let tokens = row.indices.sorted { row[$0] > row[$1] }.prefix(perBeam ?? width)
+      candidates += tokens.map { candidate(beam, $0, row[$0], endToken) }
+    }
+    let sorted = candidates.sorted { rank($0) > rank($1) }
+    return cuts ? Array(sorted.prefix(width)) : sorted
+  }
+
+  private func candidate(_ beam: Beam, _ token: Int, _ value: Float, _ endToken: Int?) -> Beam {
+    let added = token == endToken && !keepsEndToken ? [] : [token]
+    return Beam(
+      tokens: (keepsBeginning ? beam.tokens : []) + added, sum: sum(beam.sum, value),
+      isFinished: finishes && token == endToken)
+  }
+}
+
+let beamMistakes: [Mistake<BeamFunction>] = [
+  Mistake(
+    "finished beams dropped",
+    explanation: "A text that ended early is lost, however likely it is.",
+    hint: "Finished beams are candidates as they are.",
+    implementation: Expansion(keepsFinished: false).beams),
+  Mistake(
+    "rows counted over all beams",
+    explanation:
+      "There is a row for each unfinished beam only: behind a finished one rows are shifted.",
+    hint: "zip(beams.filter { !$0.isFinished }, rows).",
+    implementation: Expansion(row: .ofAnyBeam).beams),
+  Mistake(
+    "the first row for all beams",
+    explanation: "All beginnings are continued as if they were the first.",
+    hint: "Each unfinished beam has its own row.",
+    implementation: Expansion(row: .first).beams),
+  Mistake(
+    "one continuation for each beam",
+    explanation: "That is several greedy searches side by side; bad beginnings are never given up.",
+    hint: "All continuations of all beams compete.",
+    implementation: Expansion(perBeam: 1).beams),
+  Mistake(
+    "more beams than the width",
+    explanation: "Their number grows with every step.",
+    hint: "Keep the first `width` of the sorted candidates.",
+    implementation: Expansion(cuts: false).beams),
+  Mistake(
+    "sums compared instead of means",
+    explanation: "Every token lowers a sum: the shortest beam wins.",
+    hint: "Sort by mean.",
+    implementation: Expansion(rank: { $0.sum }).beams),
+  Mistake(
+    "the worst kept",
+    explanation: "Sorted from small to large, the first are the least likely.",
+    hint: "Log-probabilities are negative: the largest mean is nearest to 0.",
+    implementation: Expansion(rank: { -$0.mean }).beams),
+  Mistake(
+    "finished beams always in front",
+    explanation: "Whatever ended first stays to the end, however unlikely.",
+    hint: "Finished and unfinished beams compare by their means alike.",
+    implementation: Expansion(rank: { $0.mean + ($0.isFinished ? 100 : 0) }).beams),
+  Mistake(
+    "the end token does not finish a beam",
+    explanation: "The text goes on behind its end.",
+    hint: "isFinished: token == endToken.",
+    implementation: Expansion(finishes: false).beams),
+  Mistake(
+    "the end token not counted",
+    explanation: "Its log-probability is in the sum, but the mean divides by one token less.",
+    hint: "Add the end token to the beam's tokens; it is removed from the result later.",
+    implementation: Expansion(keepsEndToken: false).beams),
+  Mistake(
+    "the beginning lost",
+    explanation: "A candidate is the beam's tokens and the new one, not the new one alone.",
+    hint: "beam.tokens + [token].",
+    implementation: Expansion(keepsBeginning: false).beams),
+  Mistake(
+    "log-probabilities multiplied",
+    explanation:
+      "Probabilities multiply, their logarithms add; a product of two negative numbers is positive.",
+    hint: "beam.sum + row[token].",
+    implementation: Expansion(sum: { $0 * $1 }).beams),
+  Mistake(
+    "probabilities added to logarithms",
+    explanation:
+      "e^x of the new token is added to a sum of logarithms: longer texts become likelier.",
+    hint: "Rows hold logarithms already: add them as they are.",
+    implementation: Expansion(sum: { $0 + exp($1) }).beams),
+  Mistake(
+    "only the last token's log-probability",
+    explanation: "What the beginning cost is forgotten: each step is greedy.",
+    hint: "Add to the beam's sum.",
+    implementation: Expansion(sum: { $1 }).beams),
+]
