@@ -1,6 +1,7 @@
 // swift-tools-version: 6.1
 // The course as a package: shared modules first, then the seven stages in learning order.
 // A stage depends on Shared and on earlier stages' libraries, never on a later one.
+import Foundation
 import PackageDescription
 
 /// Code generation for the numeric loops: optimised and for this machine's own processor, in debug
@@ -148,6 +149,9 @@ let package = Package(
         "Console", "Charts",
       ],
       path: "Shared/Course"),
+    .executableTarget(
+      name: "workshop", dependencies: ["Exercises", "Gates", "Storage", "Console"],
+      path: "Shared/Workshop"),
 
     // MARK: Tests
     .testTarget(name: "StorageTests", dependencies: ["Storage"], path: "Tests/StorageTests"),
@@ -232,6 +236,16 @@ let package = Package(
         "course", "Pretraining", "Attention", "Tokens", "Exercises", "Storage", "Console",
       ],
       path: "Tests/CourseTests"),
+    .testTarget(
+      name: "WorkshopTests",
+      dependencies: ["workshop", "Exercises", "Gates", "Storage", "Console"],
+      path: "Tests/WorkshopTests"),
   ],
   swiftLanguageModes: [.v6]
 )
+
+// A learner's workspace lacks the tests that would show solutions.
+package.targets.removeAll { target in
+  let folder = Context.packageDirectory + "/" + (target.path ?? "")
+  return target.type == .test && !FileManager.default.fileExists(atPath: folder)
+}

@@ -12,13 +12,20 @@ extension Program {
       name: "Stage\(stage)Gate",
       summary:
         "The checks of stage \(stage); ./course check \(stage) runs each exercise's by itself.",
-      version: "1", commands: [listCommand(gates), checkCommand(stage: stage, gates)])
+      version: "1", commands: [listCommand(stage: stage, gates), checkCommand(stage: stage, gates)])
   }
 
-  private static func listCommand(_ gates: [any AnyGate]) -> Command {
-    Command(name: "list", summary: "show the exercises and their checks") { arguments in
+  private static func listCommand(stage: Int, _ gates: [any AnyGate]) -> Command {
+    Command(
+      name: "list", summary: "show the exercises and their checks",
+      options: [.flag("write", "also write them to the stage's exercises.json")]
+    ) { arguments in
+      if arguments.flag("write") {
+        let path = try ListedExercise.path(stage: stage, in: try packageRoot())
+        try ListedExercise.write(gates, to: path)
+      }
       if arguments.wantsJSON {
-        let list = JSON.array(gates.map { $0.json })
+        let list = JSON.array(gates.map { ListedExercise($0).json })
         arguments.terminal.print(String(decoding: list.bytes(.pretty), as: UTF8.self))
         return
       }
@@ -107,19 +114,5 @@ private func limitMemory(megabytes: Int) throws {
     rlim_cur: rlim_t(megabytes) << 20, rlim_max: rlim_t(megabytes) << 20)
   guard setrlimit(__rlimit_resource_t(RLIMIT_AS.rawValue), &limit) == 0 else {
     throw GateError("the limit of \(megabytes) MB of memory was refused")
-  }
-}
-
-extension AnyGate {
-  /// The exercise with its checks, for other programs.
-  fileprivate var json: JSON {
-    func text(_ string: String) -> JSON { .string(UTF8Text(string)) }
-    return [
-      "id": text("\(exercise.id)"), "title": text(exercise.title), "task": text(exercise.task),
-      "shapes": text(exercise.shapes), "hints": .array(exercise.hints.map(text)),
-      "readOn": text(exercise.readOn),
-      "checks": .array(
-        checkNames.map { ["name": text($0.name), "isProperty": .bool($0.isProperty)] }),
-    ]
   }
 }

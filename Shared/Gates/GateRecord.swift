@@ -23,8 +23,13 @@ public struct Diagnosis: Equatable, Sendable {
   /// A push in the right direction.
   public let hint: String
 
+  /// Collects the texts.
+  public init(name: String, explanation: String, hint: String) {
+    (self.name, self.explanation, self.hint) = (name, explanation, hint)
+  }
+
   init(_ mistake: Misconception) {
-    (name, explanation, hint) = (mistake.name, mistake.explanation, mistake.hint)
+    self.init(name: mistake.name, explanation: mistake.explanation, hint: mistake.hint)
   }
 }
 
@@ -86,13 +91,5 @@ extension GateEvent {
       }
     }
     return JSON.object(object).bytes() + [0x0A]
-  }
-}
-
-extension Diagnosis {
-  fileprivate init(name: String, explanation: String, hint: String) {
-    self.name = name
-    self.explanation = explanation
-    self.hint = hint
   }
 }

@@ -15,6 +15,10 @@ public func problems(of gate: any AnyGate, in root: String) throws -> [String] {
   if let missing = bodies.first(where: { $0.body.isUnwritten && $0.body.id <= id }) {
     return ["exercise \(missing.body.id) is not written yet (\(missing.file))"]
   }
+  let texts = try ListedExercise.read(ListedExercise.path(stage: id.stage, in: root))
+  guard texts.contains(where: { $0.json == ListedExercise(gate).json }) else {
+    return ["exercises.json is out of date: swift run Stage\(id.stage)Gate list --write"]
+  }
   let results = gate.runOwn(seed: defaultSeed) { _ in }
   let known = try Misconception.read(Misconception.path(stage: id.stage, in: root))
   let mistake = diagnose(results, among: known.filter { $0.exercise == id })

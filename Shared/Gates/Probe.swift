@@ -93,7 +93,7 @@ public final class Probe {
       return
     }
     throw CheckFailure(
-      what: place(worst), expected: "\(Float(expected[worst]))", actual: "\(Float(actual[worst]))")
+      what: place(worst), expected: shown(expected[worst]), actual: shown(actual[worst]))
   }
 }
 
@@ -105,6 +105,11 @@ private func indices(of element: Int, in shape: [Int]) -> [Int] {
     return rest % max(1, length)
   }
   return reversed.reversed()
+}
+
+/// A number as a person reads it: NaN has no sign.
+private func shown(_ number: Double) -> String {
+  number.isNaN ? "not a number (NaN)" : "\(Float(number))"
 }
 
 private func shortened(_ text: String) -> String {

@@ -1,0 +1,93 @@
+// Judges the exercises of a stage: what is unwritten is not run, what passed and has not changed is not
+// run again, and nothing is built that is not needed.
+
+import Exercises
+import Storage
+
+/// How the exercises of a stage stand after a check.
+struct StageResult: Sendable {
+  let stage: CourseStage
+  /// The exercises that were looked at, in order.
+  let verdicts: [(exercise: CourseExercise, verdict: Verdict)]
+  /// The compiler's errors outside the bodies, or what else kept the gate from being built.
+  let otherErrors: [Diagnostic]
+  let buildProblem: String?
+  /// The stage's exercises that are not passed, looked at or not.
+  let unpassed: Set<ExerciseID>
+
+  /// Whether everything that was looked at passed.
+  var isPassed: Bool { verdicts.allSatisfy { $0.verdict.isPassed } && !verdicts.isEmpty }
+}
+
+/// Judges exercises of a package.
+struct Checker: Sendable {
+  let tools: GateTools
+  /// Hears what is being done, where it may take a while.
+  let note: @Sendable (String) -> Void
+
+  /// Judges the exercises of a stage, or one of them, and writes the evidence down.
+  func check(
+    _ stage: CourseStage, only: ExerciseID? = nil, in workspace: inout Workspace
+  ) throws -> StageResult {
+    let chosen = stage.exercises.filter { only == nil || $0.id == only }
+    let toRun = chosen.filter {
+      !$0.body.isUnwritten && !workspace.state(of: $0).isPassed
+    }
+    var verdicts: [ExerciseID: Verdict] = [:]
+    var build: BuildResult?
+    if !toRun.isEmpty {
+      note("building \(stage.gateProgram) …")
+      let result = try tools.build(stage)
+      build = result
+      verdicts = try result.isBuilt ? run(toRun, in: &workspace) : attribute(result, workspace)
+    }
+    let errors = (build?.errors ?? []).filter { workspace.curriculum.exercise(at: $0.place) == nil }
+    let isFailed = build?.isBuilt == false
+    return StageResult(
+      stage: stage,
+      verdicts: chosen.map { exercise in
+        (exercise, verdicts[exercise.id] ?? known(exercise, isFailed, workspace))
+      },
+      otherErrors: isFailed ? errors : [],
+      buildProblem: isFailed && build?.errors.isEmpty == true ? build?.output : nil,
+      unpassed: Set(stage.exercises.filter { !workspace.state(of: $0).isPassed }.map(\.id)))
+  }
+
+  private func run(
+    _ exercises: [CourseExercise], in workspace: inout Workspace
+  ) throws -> [ExerciseID: Verdict] {
+    var verdicts: [ExerciseID: Verdict] = [:]
+    for exercise in exercises {
+      let verdict = try tools.run(exercise)
+      verdicts[exercise.id] = verdict
+      workspace.evidence.entries[exercise.id] = verdict.outcome.map {
+        Evidence.Entry(
+          key: workspace.hashes.key(for: exercise.id), outcome: $0,
+          checks: exercise.listed.checks.count)
+      }
+      try workspace.evidence.write(in: workspace.root)
+    }
+    return verdicts
+  }
+
+  /// The compiler's errors by the exercise in whose body they stand.
+  private func attribute(_ build: BuildResult, _ workspace: Workspace) -> [ExerciseID: Verdict] {
+    var errors: [ExerciseID: [Diagnostic]] = [:]
+    for error in build.errors {
+      guard let exercise = workspace.curriculum.exercise(at: error.place) else { continue }
+      errors[exercise.id, default: []].append(error)
+    }
+    return errors.mapValues { .notCompiled($0) }
+  }
+
+  /// The verdict on an exercise that was not run.
+  private func known(
+    _ exercise: CourseExercise, _ isBuildFailed: Bool, _ workspace: Workspace
+  ) -> Verdict {
+    if exercise.body.isUnwritten { return .notWritten(needs: nil) }
+    if workspace.state(of: exercise).isPassed {
+      return .passed(checks: exercise.listed.checks.count)
+    }
+    return .heldUp
+  }
+}

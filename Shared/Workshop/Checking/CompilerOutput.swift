@@ -1,0 +1,62 @@
+// What the compiler and a crashed Swift program write, read for the lines that a learner wrote.
+
+import Exercises
+import Storage
+
+/// The errors in the output of `swift build`, each once, in order.
+func compilerErrors(in output: String, root: String) -> [Diagnostic] {
+  var found: [Diagnostic] = []
+  for line in output.split(whereSeparator: \.isNewline) {
+    guard let mark = line.firstRange(of: ": error: ") else { continue }
+    let parts = line[..<mark.lowerBound].split(separator: ":")
+    guard parts.count >= 3, let row = Int(parts[parts.count - 2]),
+      let column = Int(parts[parts.count - 1])
+    else { continue }
+    let path = parts.dropLast(2).joined(separator: ":")
+    let diagnostic = Diagnostic(
+      place: SourcePlace(file: relative(path, to: root), line: row), column: column,
+      message: String(line[mark.upperBound...]))
+    if !found.contains(diagnostic) { found.append(diagnostic) }
+  }
+  return found
+}
+
+/// The first line of a stage's library in a backtrace.
+func libraryPlace(inBacktrace output: String, root: String) -> SourcePlace? {
+  for line in output.split(whereSeparator: \.isNewline) {
+    guard let mark = line.firstRange(of: " at /") else { continue }
+    let parts = line[mark.lowerBound...].dropFirst(4).split(separator: ":")
+    guard parts.count >= 3, let row = Int(parts[parts.count - 2]) else { continue }
+    let file = relative(parts.dropLast(2).joined(separator: ":"), to: root)
+    if file.hasPrefix("Stages/"), file.contains("/Library/") {
+      return SourcePlace(file: file, line: row)
+    }
+  }
+  return nil
+}
+
+/// What a Swift program said last when it stopped itself; nil where it said nothing.
+func fatalMessage(in output: String) -> String? {
+  for line in output.split(whereSeparator: \.isNewline).reversed() {
+    for mark in ["Fatal error: ", "Precondition failed: ", "Assertion failed: "] {
+      if let range = line.firstRange(of: mark) { return String(line[range.upperBound...]) }
+    }
+  }
+  return nil
+}
+
+/// The exercise that a program named because it reached it unwritten.
+func unwrittenExercise(in output: String) -> ExerciseID? {
+  for line in output.split(whereSeparator: \.isNewline).reversed() {
+    let words = line.split(separator: " ")
+    if words.starts(with: ["Exercise"]), line.contains(" is not written yet"), words.count > 1 {
+      return ExerciseID(String(words[1]))
+    }
+  }
+  return nil
+}
+
+/// A path from the package's folder on.
+private func relative(_ path: String, to root: String) -> String {
+  path.hasPrefix(root + "/") ? String(path.dropFirst(root.count + 1)) : path
+}

@@ -1,0 +1,136 @@
+// Builds a stage's gate and runs the checks of one exercise in a process of their own.
+
+import Console
+import Exercises
+import Foundation
+import Gates
+import Storage
+
+/// How building a gate went.
+struct BuildResult: Sendable {
+  let isBuilt: Bool
+  /// The compiler's errors.
+  let errors: [Diagnostic]
+  /// The end of the output, for what is no error in a source.
+  let output: String
+}
+
+/// The limits under which an exercise's checks run.
+struct CheckLimits: Sendable {
+  /// Seconds for all checks of an exercise.
+  var seconds = 20.0
+  /// Megabytes of memory.
+  var memory = 2_048
+}
+
+/// Builds and runs gates of the package at `root`.
+struct GateTools: Sendable {
+  let root: String
+  var limits = CheckLimits()
+  /// The compiler's front door, looked up in PATH.
+  var swift = "swift"
+
+  /// Builds the program that runs a stage's checks.
+  func build(_ stage: CourseStage) throws -> BuildResult {
+    let child = Child(
+      arguments: [swift, "build", "--package-path", root, "--product", stage.gateProgram],
+      outputLimit: 8 << 20)
+    let result = try child.run()
+    return BuildResult(
+      isBuilt: result.exitCode == 0, errors: compilerErrors(in: result.output, root: root),
+      output: result.output)
+  }
+
+  /// Runs the checks of an exercise, whose gate is built.
+  func run(_ exercise: CourseExercise) throws -> Verdict {
+    let record = NSTemporaryDirectory() + "seven-stages-\(UUID().uuidString).jsonl"
+    defer { try? removeTree(record) }
+    let program = "\(root)/.build/debug/Stage\(exercise.id.stage)Gate"
+    guard fileKind(program) == .file else {
+      throw FileProblem(program, "the build did not make it")
+    }
+    let child = Child(
+      arguments: [
+        program, "check", "\(exercise.id)", "--record", record, "--memory", "\(limits.memory)",
+      ],
+      environment: [
+        "SEVEN_STAGES_ROOT": root,
+        "SWIFT_BACKTRACE": "enable=yes,color=no,interactive=no,threads=crashed,images=none,"
+          + "registers=none,sanitize=no,limit=64,output-to=stderr",
+      ],
+      timeLimit: limits.seconds)
+    let result = try child.run()
+    let events = fileKind(record) == .file ? try GateEvent.read(record) : []
+    return verdict(on: exercise, result, GateProgress(events))
+  }
+
+  private func verdict(
+    on exercise: CourseExercise, _ result: ChildResult, _ progress: GateProgress
+  ) -> Verdict {
+    if result.exitCode == unwrittenExitCode, let id = unwrittenExercise(in: result.output) {
+      return .notWritten(needs: id == exercise.id ? nil : id)
+    }
+    func stop(_ reason: String) -> Stop {
+      Stop(
+        reason: reason, check: progress.running,
+        place: libraryPlace(inBacktrace: result.output, root: root))
+    }
+    if result.ranTooLong {
+      return .tooLong(stop("it ran longer than \(Format.duration(limits.seconds))"))
+    }
+    if let signal = result.signal {
+      return .crashed(stop(crashReason(signal: signal, output: result.output)))
+    }
+    let names = exercise.listed.checks.map(\.name)
+    guard progress.isFinished, progress.ended == names, !names.isEmpty else {
+      let last =
+        result.output.split(whereSeparator: \.isNewline).last.map { "; its last words: \($0)" }
+        ?? ""
+      return .crashed(stop("the process ended before its checks were done\(last)"))
+    }
+    if progress.failures.isEmpty { return .passed(checks: names.count) }
+    return .wrong(
+      WrongAnswer(
+        failures: progress.failures, checks: names.count, mistake: progress.mistake))
+  }
+
+  private func crashReason(signal: Int32, output: String) -> String {
+    let message = fatalMessage(in: output)
+    if let message, message.hasPrefix("failed to allocate") {
+      return "it asked for more than the \(Format.count(limits.memory)) MB that it may take"
+    }
+    if let message { return message }
+    return switch signal {
+    case SIGSEGV, SIGBUS: "it touched memory that is not its own; endless recursion does that"
+    case SIGKILL: "the system ended it, perhaps for want of memory"
+    default: "signal \(signal)"
+    }
+  }
+}
+
+/// What a gate's record tells.
+private struct GateProgress {
+  /// The checks that ended, in order.
+  private(set) var ended: [String] = []
+  private(set) var failures: [FailedCheck] = []
+  /// The check that was running when the record ends.
+  private(set) var running: String?
+  private(set) var isFinished = false
+  private(set) var mistake: Diagnosis?
+
+  init(_ events: [GateEvent]) {
+    for event in events {
+      switch event {
+      case .started(let name):
+        running = name
+      case .ended(let name, let why, let failure):
+        running = nil
+        ended.append(name)
+        if let failure { failures.append(FailedCheck(name: name, why: why, failure: failure)) }
+      case .finished(let count, let diagnosis):
+        isFinished = count == ended.count
+        mistake = diagnosis
+      }
+    }
+  }
+}

@@ -1,0 +1,55 @@
+// Reading what the compiler and crashed programs write.
+
+import Exercises
+import Testing
+
+@testable import workshop
+
+@Suite struct CompilerOutputTests {
+  @Test func `errors are found once each, from the package's folder on`() {
+    let output = """
+      [3/9] Compiling Attention Masks.swift
+      /home/a b/w/Stages/Stage2Attention/Library/Masks.swift:15:7: error: cannot find 'x' in scope
+       15 |   x + 1
+          |   `- error: cannot find 'x' in scope
+      /home/a b/w/Stages/Stage2Attention/Library/Masks.swift:15:7: error: cannot find 'x' in scope
+      /home/a b/w/Stages/Stage2Attention/Library/Masks.swift:16:1: warning: unused
+      error: fatalError
+      C:/odd:error: 3: error: no numbers before it
+      """
+    #expect(
+      compilerErrors(in: output, root: "/home/a b/w") == [
+        Diagnostic(
+          place: SourcePlace(file: "Stages/Stage2Attention/Library/Masks.swift", line: 15),
+          column: 7, message: "cannot find 'x' in scope")
+      ])
+  }
+
+  @Test func `the first line of a library is where it crashed`() {
+    let output = """
+      0 [ra] 0x1 check() + 1 in G at /w/Stages/Stage2Attention/Gate/MaskGates.swift:3:1
+      1 [ra] [system] 0x2 map() + 1 in G at //<compiler-generated>
+      2 [ra] 0x3 causalMask() + 1 in G at /w/Stages/Stage2Attention/Library/Masks.swift:15:20
+      3 [ra] 0x3 other() + 1 in G at /w/Stages/Stage2Attention/Library/Heads.swift:9:20
+      """
+    #expect(
+      libraryPlace(inBacktrace: output, root: "/w")
+        == SourcePlace(file: "Stages/Stage2Attention/Library/Masks.swift", line: 15))
+    #expect(libraryPlace(inBacktrace: "", root: "/w") == nil)
+  }
+
+  @Test(arguments: [
+    ("Swift/Array.swift:692: Fatal error: Index out of range", "Index out of range"),
+    ("x\nA/a.swift:3: Precondition failed: b\ny", "b"), ("nothing", nil),
+  ])
+  func `the last words of a program are its message`(_ output: String, _ message: String?) {
+    #expect(fatalMessage(in: output) == message)
+  }
+
+  @Test func `only the sentence of an unwritten exercise names one`() {
+    let sentence = "Exercise 2.10 is not written yet (A/b.swift, line 3). See what it asks for"
+    #expect(unwrittenExercise(in: "a\n\(sentence)\n") == ExerciseID("2.10"))
+    #expect(unwrittenExercise(in: "Exercise two is not written yet") == nil)
+    #expect(unwrittenExercise(in: "2.1 is not written yet") == nil)
+  }
+}
