@@ -42,6 +42,11 @@ final class FakePackage {
   /// Makes a workspace.
   func start(from stage: Int = 1) throws {
     try WorkspaceWriter(reference: root, folder: workspace, firstStage: stage).write()
+    try buildGates()
+  }
+
+  /// Puts the gates into the workspace, as a build would.
+  func buildGates() throws {
     for stage in [1, 2] { try writeGate(stage, in: workspace) }
   }
 
@@ -63,6 +68,9 @@ final class FakePackage {
     let source = try MarkedSource(contentsOf: path)
     try AtomicFile.write(source.replacing { "\($0.id)" == exercise ? [line] : nil }, to: path)
   }
+
+  /// Makes the gates say of unwritten bodies that they are.
+  func useHonestGates() throws { try AtomicFile.write("", to: root + "/honest") }
 
   /// The program under test on a package, with the fake compiler first on the path.
   func run(_ words: String..., in root: String) throws -> ChildResult {
@@ -144,7 +152,7 @@ final class FakePackage {
 private let compiler = """
   #!/bin/sh
   # swift build --package-path ROOT --product NAME
-  echo "build $5" >> "$3/log"
+  echo "build ${5:-all}" >> "$3/log"
   if [ -e "$3/errors" ]; then cat "$3/errors"; exit 1; fi
   """
 
@@ -156,6 +164,11 @@ private let gate = #"""
   tell() { printf '%s\n' "$1" >> "$record"; }
   record=$4
   behaviour=$(cat "$SEVEN_STAGES_ROOT/behaviour/$2" 2>/dev/null)
+  if [ -e "$SEVEN_STAGES_ROOT/honest" ] &&
+    grep -rq "unwritten(\"$2\")" "$SEVEN_STAGES_ROOT/Stages"; then
+    echo "Exercise $2 is not written yet (Code.swift, line 3)."
+    exit 69
+  fi
   case $behaviour in skip) tell '{"finished":0}'; exit 0 ;; esac
   tell '{"started":"first"}'
   tell '{"ended":"first","why":"it matters"}'

@@ -37,7 +37,7 @@ struct Checker: Sendable {
     var build: BuildResult?
     if !toRun.isEmpty {
       note("building \(stage.gateProgram) …")
-      let result = try tools.build(stage)
+      let result = try tools.build(product: stage.gateProgram)
       build = result
       verdicts = try result.isBuilt ? run(toRun, in: &workspace) : attribute(result, workspace)
     }

@@ -30,10 +30,11 @@ struct GateTools: Sendable {
   /// The compiler's front door, looked up in PATH.
   var swift = "swift"
 
-  /// Builds the program that runs a stage's checks.
-  func build(_ stage: CourseStage) throws -> BuildResult {
+  /// Builds a program, or where none is named, all of them.
+  func build(product: String?) throws -> BuildResult {
     let child = Child(
-      arguments: [swift, "build", "--package-path", root, "--product", stage.gateProgram],
+      arguments: [swift, "build", "--package-path", root]
+        + (product.map { ["--product", $0] } ?? []),
       outputLimit: 8 << 20)
     let result = try child.run()
     return BuildResult(
