@@ -145,8 +145,8 @@ let package = Package(
     .executableTarget(
       name: "course",
       dependencies: [
-        "Pretraining", "Transformer", "Attention", "Tokens", "Tensors", "Storage", "Console",
-        "Charts",
+        "Pretraining", "Transformer", "Attention", "Tokens", "Tensors", "Exercises", "Storage",
+        "Console", "Charts",
       ],
       path: "Shared/Course"),
     .executableTarget(
@@ -232,7 +232,9 @@ let package = Package(
       path: "Tests/Stage7JudgeTests", exclude: ["Judges"]),
     .testTarget(
       name: "CourseTests",
-      dependencies: ["course", "Pretraining", "Attention", "Tokens", "Storage", "Console"],
+      dependencies: [
+        "course", "Pretraining", "Attention", "Tokens", "Exercises", "Storage", "Console",
+      ],
       path: "Tests/CourseTests"),
     .testTarget(
       name: "WorkshopTests",

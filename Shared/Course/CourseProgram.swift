@@ -5,4 +5,4 @@ import Console
 let courseProgram = Program(
   name: "course",
   summary: "A language model from scratch, in seven stages. (All tests: ./course test)",
-  version: "1.0", commands: [tourCommand])
+  version: "1.0", commands: [tourCommand, guideCommand])

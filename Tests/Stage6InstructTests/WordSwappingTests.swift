@@ -42,7 +42,7 @@ import Tokens
     var changes = 0
     for example in swapped() {
       #expect(example.isLearned == original.isLearned)
-      let new = Set(zip(original.tokens, example.tokens).filter { $0 == name }.map(\.1))
+      let new = Set(zip(original.tokens, example.tokens).filter { $0.0 == name }.map(\.1))
       #expect(new.count == 1)
       for (old, token) in zip(original.tokens, example.tokens) where old != name {
         #expect(old == token)
