@@ -94,11 +94,14 @@ struct ClosedGate: Error, CustomStringConvertible {
   let description: String
 
   init(_ result: StageResult, before stage: CourseStage) {
-    let missing = result.verdicts.filter { !$0.verdict.isPassed }
-      .map { "\($0.exercise.id) (\($0.verdict.word))" }.joined(separator: ", ")
+    let lacking = result.verdicts.filter { !$0.verdict.isPassed }
+    let groups = Dictionary(grouping: lacking) { $0.verdict.word }
+      .mapValues { $0.map { "\($0.exercise.id)" }.joined(separator: ", ") }
+    let missing = groups.sorted { $0.key < $1.key }.map { "\($0.key): \($0.value)" }
+      .joined(separator: "; ")
     let number = result.stage.number
     description =
-      "stage \(stage.number) opens when stage \(number) is passed; missing: \(missing)."
+      "stage \(stage.number) opens when stage \(number) is passed (\(missing))."
       + " './course check \(number)' says more; './course check \(stage.number)"
       + " --use-reference \(number)' goes on with the reference's code instead"
   }

@@ -16,33 +16,14 @@ private func showStatus(_ arguments: Arguments) throws {
   if arguments.wantsJSON {
     return terminal.print(String(decoding: workspace.json.bytes(.pretty), as: UTF8.self))
   }
-  var stages = Table(["stage", "name", "passed", "exercises"])
-  for stage in workspace.curriculum.stages {
-    let passed = stage.exercises.count { workspace.state(of: $0).isPassed }
-    stages.add("\(stage.number)", stage.name, "\(passed)", "\(stage.exercises.count)")
-  }
-  terminal.print(stages)
+  terminal.print(stageTable(workspace))
   let current = workspace.next?.id.stage
-  var table = Table([
-    .init("exercise", .left), .init("state"), .init("title"), .init("help taken"),
-  ])
-  for stage in workspace.curriculum.stages where arguments.flag("all") || stage.number == current {
-    for exercise in stage.exercises {
-      table.add(
-        "\(exercise.id)", workspace.state(of: exercise).word, exercise.title,
-        workspace.helpTaken(exercise.id).joined(separator: ", "))
-    }
+  let shown = workspace.curriculum.stages.filter {
+    arguments.flag("all") || $0.number == current
   }
-  terminal.print()
-  if current != nil || arguments.flag("all") { terminal.print(table) }
-  for stage in workspace.curriculum.stages where stage.number != current {
-    for exercise in stage.exercises where !arguments.flag("all") {
-      let help = workspace.helpTaken(exercise.id).filter { !$0.hasSuffix("hint") }
-      if workspace.help.filledIn.contains(exercise.id) || workspace.help.shown.contains(exercise.id)
-      {
-        terminal.print("\(exercise.id)  \(help.joined(separator: ", "))")
-      }
-    }
+  if !shown.isEmpty {
+    terminal.print()
+    terminal.print(exerciseTable(shown, workspace))
   }
   if let next = workspace.next {
     terminal.print("\nNext: \(next.id) — \(next.title), at \(next.place)")
@@ -50,6 +31,31 @@ private func showStatus(_ arguments: Arguments) throws {
   } else {
     terminal.print("All exercises are passed.")
   }
+}
+
+private func stageTable(_ workspace: Workspace) -> Table {
+  var table = Table(["stage", "name", "passed", "exercises", "seen early", "filled in"])
+  for stage in workspace.curriculum.stages {
+    let ids = stage.exercises.map(\.id)
+    table.add(
+      "\(stage.number)", stage.name,
+      "\(stage.exercises.count { workspace.state(of: $0).isPassed })", "\(ids.count)",
+      "\(ids.count { workspace.help.shown.contains($0) })",
+      "\(ids.count { workspace.help.filledIn.contains($0) })")
+  }
+  return table
+}
+
+private func exerciseTable(_ stages: [CourseStage], _ workspace: Workspace) -> Table {
+  var table = Table([
+    .init("exercise", .left), .init("state"), .init("title"), .init("help taken"),
+  ])
+  for exercise in stages.flatMap(\.exercises) {
+    table.add(
+      "\(exercise.id)", workspace.state(of: exercise).word, exercise.title,
+      workspace.helpTaken(exercise.id).joined(separator: ", "))
+  }
+  return table
 }
 
 extension Workspace {
