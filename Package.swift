@@ -131,7 +131,7 @@ let package = Package(
       path: "Stages/Stage6Instruct/Program"),
     .target(
       name: "Judging",
-      dependencies: ["Pretraining", "Transformer", "Tokens", "Tensors", "Storage"],
+      dependencies: ["Instruction", "Pretraining", "Transformer", "Tokens", "Tensors", "Storage"],
       path: "Stages/Stage7Judge/Library"),
     .executableTarget(
       name: "Stage7Judge",

@@ -51,7 +51,7 @@ public final class InstructionTask: TrainingTask {
     validationExamples = held.examples
     skippedCount = learned.skippedCount
     self.accumulation = accumulation
-    swapping = WordSwapping(tokenizer, examples: examples)
+    swapping = WordSwapping(tokenizer, rows: examples.map(\.tokens))
     plan = BatchPlan(lengths: examples.map(\.tokens.count), batchSize: batchSize, seed: seed)
     dataChecksum = checksum(
       of: examples + validationExamples, frozen: adapters == nil ? [] : model.parameters)
@@ -81,7 +81,9 @@ public final class InstructionTask: TrainingTask {
   ) -> Tensor {
     let batches = (0..<accumulation).map { part in
       ResponseBatch(
-        plan.batch(step * accumulation + part).map { swapping(examples[$0], using: &random) },
+        plan.batch(step * accumulation + part).map { index in
+          examples[index].mapping { swapping($0, using: &random) }
+        },
         padding: template.end)
     }
     let targets = batches.reduce(0) { $0 + $1.targets.count }

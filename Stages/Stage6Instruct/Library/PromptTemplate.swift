@@ -124,10 +124,10 @@ public struct LearningExample: Equatable, Sendable {
   /// An empty conversation.
   public init() {}
 
-  /// The same conversation with each token changed by `change`.
-  func mapping(_ change: (Int32) -> Int32) -> LearningExample {
+  /// The same conversation with other tokens, as many as before.
+  func mapping(_ change: ([Int32]) -> [Int32]) -> LearningExample {
     var copy = self
-    copy.tokens = tokens.map(change)
+    copy.tokens = change(tokens)
     return copy
   }
 

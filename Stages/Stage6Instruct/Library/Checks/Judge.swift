@@ -55,15 +55,14 @@ public func judge(_ response: String, for row: InstructionRow) -> CheckResult {
   }
 }
 
-/// Judges a yes or no that needs a reason.
+/// Judges a yes or no that needs a reason, which may stand behind the verdict or before it: "…, so no".
 private func verdict(
   _ answer: PlainWords, _ right: [PlainWords], _ expected: String
 ) -> CheckResult {
-  guard let verdict = right.first?.words, answer.words.starts(with: verdict) else {
-    return .wrong("The response does not begin with the first of \(expected).")
+  guard let verdict = right.first?.words.first, let reason = answer.reason(beside: verdict)
+  else {
+    return .wrong("The response does not begin or end with the first of \(expected).")
   }
-  // The "no" of the verdict denies nothing of the reason.
-  let reason = answer.dropping(verdict.count)
   return right.count == 1 || right.dropFirst().contains(where: reason.mention)
     ? .right : .wrong("The response gives no reason among \(expected).")
 }

@@ -76,15 +76,28 @@ struct PlainWords: Equatable {
     return nil
   }
 
-  /// The text after its first `count` words.
-  func dropping(_ count: Int) -> PlainWords {
-    var left = count
-    return PlainWords(
-      clauses: clauses.map { clause in
-        let dropped = min(left, clause.count)
-        left -= dropped
-        return Array(clause.dropFirst(dropped))
-      }.filter { !$0.isEmpty })
+  /// What the text says before or after its verdict; nil where its verdict is another, or where it has none.
+  ///
+  /// A verdict stands first or last: "No, it was Hugo." and "It was Hugo, so no." A first one counts.
+  func reason(beside verdict: String) -> PlainWords? {
+    let words = words
+    if let first = words.first, Self.verdicts.contains(first) {
+      return first == verdict ? without(first: true) : nil
+    }
+    return words.last == verdict ? without(first: false) : nil
+  }
+
+  private static let verdicts: Set<String> = ["yes", "no", "sí"]
+
+  /// The text without its first or its last word.
+  private func without(first: Bool) -> PlainWords {
+    var clauses = clauses
+    if first {
+      clauses[0].removeFirst()
+    } else {
+      clauses[clauses.count - 1].removeLast()
+    }
+    return PlainWords(clauses: clauses.filter { !$0.isEmpty })
   }
 
   private init(clauses: [[String]]) { self.clauses = clauses }
