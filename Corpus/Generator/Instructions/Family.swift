@@ -26,14 +26,18 @@ public enum Family: String, CaseIterable, Sendable {
     }
   }
 
-  /// Rows for training; hard tasks get more.
+  /// Rows for training; tasks in which one of several clauses is to be chosen get more.
   var share: Int {
     switch self {
-    case .yesNo, .sum, .toSpanish, .toEnglish: 1_350
-    case .tense, .orderWords, .order, .count: 1_050
-    case .who, .where, .what, .turn, .list, .copyChange: 880
-    case .colour, .why, .sentiment, .plural: 680
-    case .opposite, .oppositeState, .continue: 460
+    case .where, .what, .yesNo: 1_700
+    case .who, .why, .sum: 1_500
+    case .colour, .turn, .copyChange: 1_400
+    case .toSpanish, .toEnglish, .list: 1_100
+    case .tense, .orderWords: 1_000
+    case .order, .count, .continue: 900
+    case .sentiment, .plural: 750
+    case .oppositeState: 600
+    case .opposite: 500
     }
   }
 }
@@ -49,8 +53,12 @@ struct Task {
 
 extension Task {
   /// A question, direct and as a clause.
-  init(_ direct: String, _ clause: String, about input: String, _ output: String, _ check: Check) {
+  init(
+    _ question: (direct: String, clause: String), about input: String, _ output: String,
+    _ check: Check
+  ) {
     self.init(
-      slots: ["direct": direct, "clause": clause], input: input, output: output, check: check)
+      slots: ["direct": question.direct, "clause": question.clause], input: input, output: output,
+      check: check)
   }
 }
