@@ -16,8 +16,10 @@ import Tokens
     self.tokenizer = tokenizer
     rows = try ["Mira", "Hugo", "Theo", "Nadia"].flatMap { name in
       try (0..<15).map { number in
-        try tokenizer.encode(" Who came in the rain? \(name) came number \(number). Answer: \(name).")
-          .map(Int32.init)
+        try tokenizer.encode(
+          " Who came in the rain? \(name) came number \(number). Answer: \(name)."
+        )
+        .map(Int32.init)
       }
     }
   }
@@ -34,7 +36,9 @@ import Tokens
   /// The token of a word behind a space.
   private func token(_ word: String) throws -> Int32 { Int32(try tokenizer.encode(word)[0]) }
 
-  @Test func `words that stand twice become the same other words, and what stands once stays`() throws {
+  @Test func `words that stand twice become the same other words, and what stands once stays`()
+    throws
+  {
     let twice = [try token(" Mira"), try token(" came")]
     var changes = 0
     for row in swapped() {

@@ -74,6 +74,7 @@ extension TaskWriter {
         say("\(a) loses \(more).", "\(a) pierde \(more)."),
         say("\(a) gives \(b) \(more).", "\(a) le da \(more) a \(b)."),
       ]
+    let sign = isSum ? say("and", "y") : say("minus", "menos")
     let many = "How many \(thing.englishPlural)"
     let cuantos = thing.isFeminine ? "uántas" : "uántos"
     let tiene = "\(cuantos) \(thing.spanishPlural) tiene \(a)"
@@ -89,7 +90,8 @@ extension TaskWriter {
     return Task(
       question,
       about: "\(a) \(say("has", "tiene")) \(start). \(draw.random.pick(event))",
-      number(result), Check(.number, right: ["\(result)"]))
+      "\(number(first)) \(sign) \(more) \(say(isSum ? "make" : "makes", "son")) \(number(result))",
+      Check(.number, right: ["\(result)"]))
   }
 
   /// What one of two people did something with, told in two or three sentences.

@@ -30,9 +30,9 @@ struct Stay {
 }
 
 extension TaskWriter {
-  /// Some people who do something; half of the time they all do the same.
-  private mutating func scenes() -> [Scene] {
-    let count = draw.fewPeople()
+  /// So many people, or a few, who do something; half of the time they all do the same.
+  mutating func scenes(_ number: Int? = nil) -> [Scene] {
+    let count = number ?? draw.fewPeople()
     let (people, things, places) = (draw.people(count), draw.things(count), draw.places(count))
     let deeds = draw.some(count, of: draw.allLines(Words.deeds))
     let isSameDeed = draw.random.chance(50)
@@ -44,7 +44,7 @@ extension TaskWriter {
   }
 
   /// The scenes told in a row.
-  private mutating func told(_ scenes: [Scene], withPlaces: Bool) -> String {
+  mutating func told(_ scenes: [Scene], withPlaces: Bool) -> String {
     let placeFirst = withPlaces && draw.random.chance(25)
     return story(
       clauses: scenes.map { scene in
@@ -92,7 +92,7 @@ extension TaskWriter {
       ],
       spanish: ["¿Quién \(did)?": "quién \(did)", "¿Qué persona \(did)?": "qué persona \(did)"])
     return Task(
-      question, about: text, people[index] + ".",
+      question, about: text, "\(people[index]) \(did).",
       Check(.mentions, right: [people[index]], wrong: others(people, index)))
   }
 
@@ -103,7 +103,8 @@ extension TaskWriter {
       let (person, deed) = (stays[index].person, stays[index].deed)
       return whereabouts(
         say("did \(person) \(deed[0])", "\(deed[2]) \(person)"),
-        say("\(person) \(deed[1])", "\(deed[2]) \(person)"), of: stays.map(\.place), index, text)
+        say("\(person) \(deed[1])", "\(deed[2]) \(person)"),
+        answer: "\(person) \(say(deed[1], deed[2]))", of: stays.map(\.place), index, text)
     }
     let scenes = scenes()
     let index = draw.random.below(scenes.count)
@@ -113,11 +114,13 @@ extension TaskWriter {
     let spanish = "\(scene.deed[4]) \(scene.person) \(thing)"
     return whereabouts(
       say("did \(scene.person) \(scene.deed[0]) \(thing)", spanish),
-      say("\(scene.did(language)) \(thing)", spanish), of: scenes.map(\.place), index, text)
+      say("\(scene.did(language)) \(thing)", spanish),
+      answer: "\(scene.did(language)) \(thing)", of: scenes.map(\.place), index, text)
   }
 
   private mutating func whereabouts(
-    _ direct: String, _ clause: String, of places: [Term], _ index: Int, _ text: String
+    _ direct: String, _ clause: String, answer: String, of places: [Term], _ index: Int,
+    _ text: String
   ) -> Task {
     let heads = places.map { $0.head(language) }
     let question = ask(
@@ -133,7 +136,7 @@ extension TaskWriter {
         "¿En qué sitio \(direct)?": "en qué sitio \(clause)",
       ])
     return Task(
-      question, about: text, capitalized(places[index](language)) + ".",
+      question, about: text, "\(answer) \(places[index](language)).",
       Check(.mentions, right: [heads[index]], wrong: others(heads, index)))
   }
 
@@ -155,7 +158,7 @@ extension TaskWriter {
         "¿Qué fue lo que \(spanish)?": "qué fue lo que \(spanish)",
       ])
     return Task(
-      question, about: text, capitalized(scene.thing.a(language, scene.adjective)) + ".",
+      question, about: text, scene.sentence(language, withPlace: false) + ".",
       Check(.mentions, right: [names[index]], wrong: others(names, index)))
   }
 
@@ -178,7 +181,7 @@ extension TaskWriter {
         "¿Es verdad que \(person) \(did)?": "si es verdad que \(person) \(did)",
         "¿Fue \(person) quien \(did)?": "si fue \(person) quien \(did)",
       ])
-    let verdict = isTrue ? say("Yes", "Sí") : "No"
+    let verdict = isTrue ? say("yes", "sí") : "no"
     // What the person did do is a reason as well.
     let reasons = [
       actual.person, isTrue ? actual.thing.name(language) : scenes[asked].thing.name(language),
@@ -186,7 +189,8 @@ extension TaskWriter {
     let strangers = scenes.map(\.person).filter { $0 != actual.person && $0 != person }
     let text = told(scenes, withPlaces: draw.random.chance(40))
     return Task(
-      question, about: text, "\(verdict), \(actual.did(language)) \(thing).",
+      question, about: text,
+      "\(scenes[asked].sentence(language, withPlace: false)), \(say("so", "así que")) \(verdict).",
       Check(.verdict, right: [verdict] + reasons, wrong: strangers))
   }
 

@@ -10,7 +10,7 @@ public enum Family: String, CaseIterable, Sendable {
   case turn = "first-last"
   case order, count, sum
   // Commands.
-  case list, sentiment, tense, plural, opposite
+  case list, retell, match, sentiment, tense, plural, opposite
   case oppositeState = "opposite-state"
   case toSpanish = "translate-to-spanish"
   case toEnglish = "translate-to-english"
@@ -26,18 +26,19 @@ public enum Family: String, CaseIterable, Sendable {
     }
   }
 
-  /// Rows for training; tasks in which one of several clauses is to be chosen get more.
+  /// Rows for training; tasks in which clauses are to be told apart get more.
   var share: Int {
     switch self {
-    case .where, .what, .yesNo: 1_700
-    case .who, .why, .sum: 1_500
-    case .colour, .turn, .copyChange: 1_400
-    case .toSpanish, .toEnglish, .list: 1_100
-    case .tense, .orderWords: 1_000
-    case .order, .count, .continue: 900
-    case .sentiment, .plural: 750
-    case .oppositeState: 600
-    case .opposite: 500
+    case .match: 3_000
+    case .who, .retell: 1_800
+    case .where, .what, .yesNo: 1_500
+    case .why, .sum, .copyChange: 1_300
+    case .colour, .turn: 1_100
+    case .toSpanish, .toEnglish, .list: 1_000
+    case .tense, .orderWords: 900
+    case .order, .count, .continue: 700
+    case .sentiment, .plural: 700
+    case .oppositeState, .opposite: 500
     }
   }
 }

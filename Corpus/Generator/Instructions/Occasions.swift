@@ -10,10 +10,10 @@ extension TaskWriter {
     let isSameThing = draw.random.chance(50)
     let index = draw.random.below(count)
     func thing(_ index: Int) -> Thing { things[isSameThing ? 0 : index] }
-    let text = story(
-      clauses: (0..<count).map { index in
-        "\(people[index]) \(say("has", "tiene")) \(thing(index).a(language, colours[index]))"
-      })
+    func told(_ index: Int) -> String {
+      "\(people[index]) \(say("has", "tiene")) \(thing(index).a(language, colours[index]))"
+    }
+    let text = story(clauses: (0..<count).map(told))
     let asked = thing(index)
     let words = colours.map { asked.form(of: $0, language) }
     let english = "\(people[index])'s \(asked.english)"
@@ -30,7 +30,7 @@ extension TaskWriter {
         "¿Cuál es el color de \(spanish)?": "cuál es el color de \(spanish)",
       ])
     return Task(
-      question, about: text, words[index],
+      question, about: text, "\(told(index)).",
       Check(
         .mentions, right: language == .english ? [words[index]] : singulars(colours[index]),
         wrong: colours.indices.filter { $0 != index }.flatMap { other in
@@ -52,11 +52,11 @@ extension TaskWriter {
       let next = reason()
       if !reasons.contains(where: { $0.word == next.word }) { reasons.append(next) }
     }
-    let text = story(
-      (0..<count).map { index in
-        let did = say(reactions[index][1], reactions[index][2])
-        return "\(people[index]) \(did) \(say("because", "porque")) \(reasons[index].clause)."
-      })
+    let told = (0..<count).map { index in
+      let did = say(reactions[index][1], reactions[index][2])
+      return "\(people[index]) \(did) \(say("because", "porque")) \(reasons[index].clause)."
+    }
+    let text = story(told)
     let index = draw.random.below(count)
     let (person, reaction) = (people[index], reactions[index])
     let (did, spanish) = ("\(person) \(reaction[1])", "\(reaction[2]) \(person)")
@@ -72,7 +72,7 @@ extension TaskWriter {
         "¿Por qué motivo \(spanish)?": "por qué motivo \(spanish)",
       ])
     return Task(
-      question, about: text, say("Because", "Porque") + " \(reasons[index].clause).",
+      question, about: text, told[index],
       Check(
         .mentions, right: [reasons[index].word], wrong: others(reasons.map(\.word), index)))
   }

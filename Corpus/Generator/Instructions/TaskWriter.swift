@@ -20,6 +20,8 @@ struct TaskWriter {
     case .count: count()
     case .sum: sum()
     case .list: list()
+    case .retell: retelling()
+    case .match: matching()
     case .sentiment: sentiment()
     case .tense: tense()
     case .plural: plural()
