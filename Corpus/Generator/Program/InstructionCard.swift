@@ -40,6 +40,8 @@ func instructionCard(_ set: InstructionSet, files: [String]) -> String {
 
     \(familyTable(set).markdown)
 
+    \(answerText)
+
     \(checkText)
 
     \(splitText)
@@ -67,11 +69,20 @@ private func familyTable(_ set: InstructionSet) -> Table {
   return table
 }
 
+private let answerText = """
+  ## Answers
+
+  Most questions are answered in whole sentences, and the fact stands before what follows from it: "Mira lost a key, so no.",
+  "seven and two make nine". A small model that has written "Mira lost a" finds the key where the text says the same; asked for a bare
+  "no", it would have to find, compare and decide at once. The families `retell` and `match` ask for everything that a text says:
+  each of their answers looks up six to ten facts, so they are the best practice in reading.
+  """
+
 private let checkText = """
   ## Checks
 
   A response is decided by `judge(_:for:)` of stage 6, whatever its case and punctuation. No right response has more than 30
-  words. What a clause denies ("not in the garden") counts as not said.
+  words, or 8 for each right phrase where that is more. What a clause denies ("not in the garden") counts as not said.
 
   | Rule | A right response |
   | --- | --- |
@@ -80,7 +91,7 @@ private let checkText = """
   | all | mentions every right phrase and no wrong one |
   | order | mentions every right phrase, in this order |
   | number | states one number, in digits or words, and it is the right one |
-  | verdict | begins with yes or no, then gives a reason that holds a right phrase and no wrong one |
+  | verdict | begins or ends with the right one of yes and no, and gives a reason that holds a right phrase and no wrong one |
   | begins | begins with the given words and goes on for at least two more |
   """
 

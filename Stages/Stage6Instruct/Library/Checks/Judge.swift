@@ -7,15 +7,15 @@ public enum CheckResult: Equatable, Sendable {
   case wrong(String)
 }
 
-/// No right answer needs more words than these.
-private let mostWords = 30
+/// No right answer needs more words than these, or these for each phrase that it must hold.
+private let mostWords = (ofAnswer: 30, ofPhrase: 8)
 
 /// Judges a response to a row by the row's own check.
 public func judge(_ response: String, for row: InstructionRow) -> CheckResult {
   let (check, language) = (row.check, row.language)
   let exact = PlainWords(response, language, keepingArticles: true)
   guard !exact.words.isEmpty else { return .wrong("The response is empty.") }
-  guard exact.words.count <= mostWords else {
+  guard exact.words.count <= max(mostWords.ofAnswer, mostWords.ofPhrase * check.right.count) else {
     return .wrong("The response rambles: it has \(exact.words.count) words.")
   }
   let answer = PlainWords(response, language)
