@@ -116,8 +116,8 @@ struct Draw {
     random.chance(percent) ? colours(1)[0] : nil
   }
 
-  /// Two people or more, seldom as many as four.
-  mutating func fewPeople() -> Int { random.pick([2, 2, 2, 3, 3, 3, 4]) }
+  /// Two people, or three.
+  mutating func fewPeople() -> Int { 2 + random.below(2) }
 
   /// A thing that training translates: what it is called in the other language cannot be guessed.
   mutating func knownThing() -> Thing { Thing(random.pick(Array(Words.things.common.prefix(66)))) }

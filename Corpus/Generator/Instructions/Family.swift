@@ -10,7 +10,7 @@ public enum Family: String, CaseIterable, Sendable {
   case turn = "first-last"
   case order, count, sum
   // Commands.
-  case list, retell, match, sentiment, tense, plural, opposite
+  case list, retell, match, pairs, sentiment, tense, plural, opposite
   case oppositeState = "opposite-state"
   case toSpanish = "translate-to-spanish"
   case toEnglish = "translate-to-english"
@@ -26,10 +26,15 @@ public enum Family: String, CaseIterable, Sendable {
     }
   }
 
+  /// Rows of each family in the test and in validation.
+  static let testShare = 65
+  static let validationShare = 26
+
   /// Rows for training; tasks in which clauses are to be told apart get more.
   var share: Int {
     switch self {
-    case .match: 3_000
+    case .match: 2_500
+    case .pairs: 2_000
     case .who, .retell: 1_800
     case .where, .what, .yesNo: 1_500
     case .why, .sum, .copyChange: 1_300

@@ -16,11 +16,17 @@ public struct InstructionSet: Sendable {
   /// training's, which keep clear of those before.
   public init(oneOf divisor: Int = 1) {
     var taken: Set<String> = []
-    for (index, (split, part)) in [(Split.test, 16), (.validation, 40), (.train, 1)].enumerated() {
+    for (index, split) in [Split.test, .validation, .train].enumerated() {
       var draw = Draw(random: StoryRandom(seed: UInt64(index + 1)), split: split)
       var rows: [InstructionRow] = []
       for family in Family.allCases {
-        rows += draw.rows(max(1, family.share / part / divisor), family, avoiding: &taken)
+        let share =
+          switch split {
+          case .train: family.share
+          case .validation: Family.validationShare
+          case .test: Family.testShare
+          }
+        rows += draw.rows(max(1, share / divisor), family, avoiding: &taken)
       }
       self.rows[split] = draw.shuffled(rows)
     }

@@ -125,6 +125,9 @@ extension Phrasings {
     [Give|Say|Find|Write down] {what} for [each|each of these]: {keys}.
     [Give|Say|Find|Write down] {what} that goes with [each|each of these]: {keys}.
     Make pairs: {keys}, each with {what}[.|, please.]
+    # pairs
+    [Write|Give me|Say|Copy] [it|this|the pairs] in this order: {order}[.|, please.]
+    Put [it|this|the pairs] in [this|another] order: {order}[.|, please.]
     # sentiment
     Is [this|the text|this text|the feeling of the text] positive or negative?
     [Say|Decide|Tell me|Find out] whether [this|the text|this text|the feeling of the text] is positive or negative.

@@ -4,9 +4,9 @@
 import Instruction
 
 extension TaskWriter {
-  /// What three to five people did, to be told in an order that the instruction gives.
+  /// What two to four people did, to be told in an order that the instruction gives.
   mutating func retelling() -> Task {
-    let scenes = scenes(3 + draw.random.below(3))
+    let scenes = scenes(2 + draw.random.below(3))
     let withPlaces = draw.random.chance(50)
     let text = told(scenes, withPlaces: withPlaces)
     let wanted = draw.shuffled(scenes)
@@ -17,9 +17,28 @@ extension TaskWriter {
       check: Check(.order, right: wanted.flatMap { [$0.person, $0.thing.name(language)] }))
   }
 
+  /// Pairs of a person and a thing or a place, to be put in an order that the instruction gives.
+  mutating func pairing() -> Task {
+    let scenes = scenes(3 + draw.random.below(4))
+    let isThing = draw.random.chance(50)
+    func list(_ scenes: [Scene]) -> String {
+      scenes.map { scene in
+        "\(scene.person): \(isThing ? scene.thing.the(language) : scene.place(language))"
+      }.joined(separator: ", ") + "."
+    }
+    let wanted = draw.shuffled(scenes)
+    return Task(
+      slots: ["order": joined(wanted.map(\.person))], input: list(scenes), output: list(wanted),
+      check: Check(
+        .order,
+        right: wanted.flatMap { scene in
+          [scene.person, isThing ? scene.thing.name(language) : scene.place.head(language)]
+        }))
+  }
+
   /// Pairs: each person, thing or place of a text with what belongs to it there.
   mutating func matching() -> Task {
-    let scenes = scenes(3 + draw.random.below(2))
+    let scenes = scenes(2 + draw.random.below(2))
     let kinds = draw.some(2, of: SceneKind.allCases)
     let text = told(scenes, withPlaces: kinds.contains(.place) || draw.random.chance(30))
     let wanted = draw.shuffled(scenes)

@@ -14,6 +14,9 @@ extension Phrasings {
     [Da|Di|Busca|Escribe] {what} para [cada uno|cada uno de estos]: {keys}.
     [Da|Di|Busca|Escribe] {what} que va con [cada uno|cada uno de estos]: {keys}.
     Haz parejas: {keys}, cada uno con {what}[.|, por favor.]
+    # pairs
+    [Escribe|Dame|Di|Copia] [esto|las parejas] en este orden: {order}[.|, por favor.]
+    Pon [esto|las parejas] en [este|otro] orden: {order}[.|, por favor.]
     # sentiment
     ¿Es [esto|el texto|este texto|el tono del texto] positivo o negativo?
     [Di|Decide|Dime|Averigua] si [esto|el texto|este texto|el tono del texto] es positivo o negativo.

@@ -22,6 +22,7 @@ struct TaskWriter {
     case .list: list()
     case .retell: retelling()
     case .match: matching()
+    case .pairs: pairing()
     case .sentiment: sentiment()
     case .tense: tense()
     case .plural: plural()
