@@ -27,6 +27,7 @@ func reviewCard(_ corpora: [ReviewCorpus]) -> String {
   ## How a row is made
 
   A plan is drawn: the label, the manner (plain, negation, mixed or passing) and perhaps an extra (long, misspelt, rare).
+  Of the training rows for sentiment 44 % deny something; in the other files it is a third.
   Its sentences come from frames written by hand, Spanish after the English ones, and are filled with subjects,
   parts, adjectives and names. Articles, number and gender agree. The label follows from the plan, never from a guess.
 
@@ -54,9 +55,9 @@ func reviewCard(_ corpora: [ReviewCorpus]) -> String {
   ## Splits
 
   Test was made first, then validation, then training. No text stands twice, in one split or in two, case, punctuation and
-  digits aside. Of twenty frames of a kind one is for the test alone and another for test and validation; the last item and the
-  last part of each subject of a review are for the test alone as well. The other frames are shared, and so are
-  whole sentences without a name ("It begins at five.").
+  digits aside. Of twenty frames of a kind one is for the test alone and another for test and validation; the last item of each
+  subject of a review ("toy tractor") is for the test alone as well. The other frames are shared, and so are the parts of
+  an item, their adjectives, and whole sentences without a name ("It begins at five.").
 
   \(overlapTable(corpora).markdown)
   ## Baselines
