@@ -67,10 +67,10 @@ func judgementCard(_ set: JudgementSet, files: [String], hand: [UInt8]) -> Strin
     ## Splits
 
     People, things, places, deeds, adjectives and opposites are those of `Corpus/Instructions`, and so is what of them each
-    split may use: no person, thing or place stands in two splits, be it in tasks of that corpus or in those made here.
-    Of these, every fifth purpose, time, opposite and phrase of empty talk occurs in the test only, and so do all of its
-    orders to the judge and the stories that its stray sentences come from. No instruction with its input stands in two
-    splits.
+    split may use: its questions speak of no person, thing or place of another split, be it in tasks of that corpus or in
+    those made here. Of the latter, every fifth purpose, time, opposite and phrase of empty talk occurs in the test only,
+    and so do all of its orders to the judge and the stories that its stray sentences come from. No instruction with its
+    input stands in two splits.
 
     ## Known limits
 
