@@ -46,7 +46,8 @@ let package = Package(
       name: "InstructionWriter", dependencies: ["Instruction", "StoryWorld", "Storage"],
       path: "Corpus/Generator/Instructions"),
     .target(
-      name: "JudgementWriter", dependencies: ["Instruction", "StoryWorld", "Storage"],
+      name: "JudgementWriter",
+      dependencies: ["InstructionWriter", "Instruction", "StoryWorld", "Storage"],
       path: "Corpus/Generator/Judgements"),
     .executableTarget(
       name: "CorpusGenerator",

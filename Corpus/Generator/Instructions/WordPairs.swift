@@ -160,8 +160,8 @@ extension Words {
     * In secret | En secreto
     * At midnight | A medianoche
     * On Friday | El viernes
-    * Gently | Suavemente
-    * Sometimes | A veces
+    * At home | En casa
+    * On Tuesday | El martes
     ~ In spring | En primavera
     ~ On Monday | El lunes
     ~ Loudly | En voz alta

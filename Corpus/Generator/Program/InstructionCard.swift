@@ -109,7 +109,7 @@ private let splitText = """
 
   - **People**: `testPeople` in `Words.swift`; validation has names of its own as well.
   - **Things, places, reasons, moods, openings**: the lines with `*` in `Things.swift`, `Words.swift`, `Reasons.swift` and
-    `WordPairs.swift`; those with `~` are validation's. No word for such a thing stands anywhere in training.
+    `WordPairs.swift`; those with `~` are validation's. The names of the people and things stand nowhere in training.
   - **Colours, other adjectives, deeds**: the test uses those of training and, beside them, the lines with `*`.
   - **Wordings of commands**: whole wordings. They are composed of parts ("[Write|Put|Say] [this|the sentence] in the past"), and
     training shows every part in other wordings of the same family; one wording in seven is the test's, one in fourteen
