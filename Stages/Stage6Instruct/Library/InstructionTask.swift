@@ -51,7 +51,8 @@ public final class InstructionTask: TrainingTask {
     validationExamples = held.examples
     skippedCount = learned.skippedCount
     self.accumulation = accumulation
-    swapping = WordSwapping(tokenizer, rows: examples.map(\.tokens))
+    swapping = WordSwapping(
+      tokenizer, rows: examples.map(\.tokens), known: wordsOfAnswersAlone(examples))
     plan = BatchPlan(lengths: examples.map(\.tokens.count), batchSize: batchSize, seed: seed)
     dataChecksum = checksum(
       of: examples + validationExamples, frozen: adapters == nil ? [] : model.parameters)
@@ -137,6 +138,19 @@ public final class InstructionTask: TrainingTask {
       try model.readWeights(from: folder)
     }
   }
+}
+
+/// The tokens that an answer holds and nothing before it does.
+private func wordsOfAnswersAlone(_ examples: [LearningExample]) -> Set<Int32> {
+  var known: Set<Int32> = []
+  for example in examples {
+    var read: Set<Int32> = []
+    for (token, isLearned) in zip(example.tokens, example.isLearned) {
+      if isLearned, !read.contains(token) { known.insert(token) }
+      read.insert(token)
+    }
+  }
+  return known
 }
 
 /// At most so many of the elements, evenly spread.
