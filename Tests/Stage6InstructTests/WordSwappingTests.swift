@@ -61,17 +61,13 @@ import Tokens
     }
   }
 
-  @Test func `known words and beginnings of longer words stay`() throws {
+  @Test func `known words stay`() throws {
     let row = try tokenizer.encode(" Mira came. Mira came.").map(Int32.init)
     let (name, verb) = (try token(" Mira"), try token(" came"))
-    let longer = try row.flatMap {
-      $0 == name ? [name, Int32(try tokenizer.encode("bel")[0])] : [$0]
-    }
     let filler = [[Int32]](repeating: [1, 2, 3], count: 2_000)
-    let cases: [(row: [Int32], known: Set<Int32>, changing: Set<Int32>)] = [
-      (row, [], [name, verb]), (row, [verb], [name]), (longer, [], [verb]),
-    ]
-    for (row, known, changing) in cases {
+    for (known, changing) in [([], [name, verb]), ([verb], [name]), ([name, verb], [])]
+      as [(Set<Int32>, Set<Int32>)]
+    {
       let swapping = WordSwapping(tokenizer, rows: filler + [row], known: known)
       var random = SeededRandom(seed: 4)
       var changed: Set<Int32> = []

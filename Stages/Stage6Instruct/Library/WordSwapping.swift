@@ -3,12 +3,21 @@
 import Tensors
 import Tokens
 
+/// Which words a training swaps.
+public enum SwappedWords: String, CaseIterable, Sendable {
+  /// None: the rows are learned as they are.
+  case none
+  /// Those that no answer brings along by itself; numbers, translations and opposites have to be known, and stay.
+  case unknown
+  /// All: nothing is learned but where to look.
+  case all
+}
+
 /// Gives rows other names and things.
 ///
 /// A small model that sees the same rows in every epoch learns their answers instead of looking them up. Where a row says a
 /// word twice, in its question, its text or its answer, any other word would do as well, as long as it is the same in
-/// all places. A word that stands alone is left: what it means may decide the answer. So is a word that some answer brings
-/// along by itself, such as a number or a translation: the model has to know it.
+/// all places. A word that stands alone is left: what it means may decide the answer.
 public struct WordSwapping {
   /// The share of rows that are changed each time they are read.
   private static let share: Float = 0.75
@@ -20,10 +29,8 @@ public struct WordSwapping {
   private let words: [Int32]
   private let isName: Set<Int32>
   private let isSwappable: Set<Int32>
-  /// Tokens that go on with the word before them.
-  private let continuesWord: Set<Int32>
 
-  /// Finds the words of a vocabulary, and among them those that few of the rows hold and that are not to be known.
+  /// Finds the words of a vocabulary, and among them those that few of the rows hold; `known` ones stay.
   public init(_ tokenizer: any Tokenizer, rows: [[Int32]], known: Set<Int32> = []) {
     func isLetter(_ byte: UInt8) -> Bool { UInt8(ascii: "a")...UInt8(ascii: "z") ~= byte }
     let whole = (0..<tokenizer.vocabularyCount).filter { token in
@@ -42,10 +49,6 @@ public struct WordSwapping {
     }
     let limit = Int(Self.mostCommon * Double(rows.count))
     isSwappable = Set((names + words).filter { counts[$0, default: 0] <= limit }).subtracting(known)
-    continuesWord = Set(
-      (0..<tokenizer.vocabularyCount).filter { token in
-        tokenizer.bytes(of: token).first.map { isLetter($0 | 0x20) || $0 >= 0x80 } ?? false
-      }.map(Int32.init))
   }
 
   /// The row, or the same with other words in the places of those that it repeats.
@@ -53,10 +56,6 @@ public struct WordSwapping {
     guard random.uniform() < Self.share else { return row }
     var counts: [Int32: Int] = [:]
     for token in row where isSwappable.contains(token) { counts[token, default: 0] += 1 }
-    // The beginning of a longer word is no word.
-    for (token, next) in zip(row, row.dropFirst()) where continuesWord.contains(next) {
-      counts[token] = nil
-    }
     var taken = Set(row)
     var other: [Int32: Int32] = [:]
     for token in counts.filter({ $0.value > 1 }).keys.sorted() {
