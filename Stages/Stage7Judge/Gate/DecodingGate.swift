@@ -160,7 +160,8 @@ let decodingGate = Gate<DecodeFunction>(
 extension Probe {
   /// Decodes once under a schema, drawing from this probe's generator.
   fileprivate func text(
-    _ decode: DecodeFunction, _ schema: JSON, _ toy: ToyVocabulary, _ sampler: Sampler = .greedy,
+    _ decode: @escaping DecodeFunction, _ schema: JSON, _ toy: ToyVocabulary,
+    _ sampler: Sampler = .greedy,
     _ logits: (Int?) -> [Float]
   ) throws -> String {
     var draws = SeededRandom(seed: random.next())
