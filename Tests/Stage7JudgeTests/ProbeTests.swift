@@ -23,8 +23,7 @@ import Testing
     #expect(Fence(for: ["ab", "c"]).mark != Fence(for: ["a", "bc"]).mark)
   }
 
-  @Test func `a judge that obeys candidates is found out, the rules judge does not obey`() throws
-  {
+  @Test func `a judge that obeys candidates is found out, the rules judge does not obey`() throws {
     let obedient = ScriptedJudge(
       rubric: rubric,
       answer: { candidate in
