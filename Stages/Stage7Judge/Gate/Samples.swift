@@ -31,10 +31,11 @@ extension Probe {
 
   /// Expects a statistic's value, or with nil that there is none.
   func expect(_ actual: Statistic, near expected: Double?, _ what: String) throws {
-    let exists = { (value: Double?) in value == nil ? "undefined, with a reason" : "a number" }
-    try expect(exists(actual.value), equals: exists(expected), what)
-    if let value = actual.value, let expected {
-      try expect(value, near: expected, tolerance: 1e-9, what)
+    let none = "undefined, with a reason"
+    guard let expected else {
+      return try expect(actual.value.map { "\($0)" } ?? none, equals: none, what)
     }
+    guard let value = actual.value else { return try expect(none, equals: "\(expected)", what) }
+    try expect(value, near: expected, tolerance: 1e-9, what)
   }
 }
