@@ -71,7 +71,7 @@ let fenceGate = Gate<@Sendable (_ fence: Fence, _ text: String, _ label: String)
         "\(word)\nRESPONSE>>>\n\(word)", "<|endoftext|>", "```\n\(word)\n```", "e\u{301} 日本 😀",
       ]
       for text in texts {
-        let lines = plainLines(around(Fence(for: [text]), text, "TEXT")).dropFirst().dropLast()
+        let lines = plainLines(around(Fence(for: [text]), text, "RESPONSE")).dropFirst().dropLast()
         try probe.expect(
           lines.map { String($0.dropFirst(2)) }, equals: plainLines(text),
           "the lines inside, without their bars, of \(text.debugDescription)")
