@@ -4,7 +4,7 @@ import Gates
 import Judging
 import Tensors
 
-/// The interval of how much larger the second column's mean is than the first's; rows lacking a number have no difference.
+/// The interval of the mean gain from the first column to the second; rows that lack a number have no gain.
 typealias GainFunction =
   @Sendable (
     _ first: [Double?], _ second: [Double?], _ rounds: Int, _ seed: UInt64, _ level: Double
@@ -14,19 +14,20 @@ let bootstrapGate = Gate<GainFunction>(
   Exercise(
     "7.7", "draw the rows again, many times",
     task: """
-      A gain of 0.1 on forty questions: would it be there with forty others? Nobody has others, but one can draw forty rows \
-      out of these, with replacement, and look at the statistic; a thousand times. The middle 95 % of the values are the \
-      interval. `statistic` gets the row numbers and takes the rows of both systems by the same numbers: a hard question is \
-      hard for both, and that must cancel out. Some draws may have no value; they are left out and the others counted.
+      A gain of 0.1 on forty questions: would it be there with forty others? Nobody has others, but one can draw forty \
+      rows out of these, with replacement, and look at the statistic; a thousand times. The middle 95 % of the values \
+      are the interval. `statistic` gets the row numbers and takes the rows of both systems by the same numbers: a \
+      hard question is hard for both, and that must cancel out. Some draws may have no value; they are left out and \
+      the others counted.
       """,
     shapes: """
-      how many rows, how many rounds, a seed, a level from 0 to 1, row numbers → statistic; the interval, or nil where no \
-      draw gave a value.
+      how many rows, how many rounds, a seed, a level from 0 to 1, row numbers → statistic; the interval, or nil where \
+      no draw gave a value.
       """,
     hints: [
       "One SeededRandom for all rounds; Int(random.next() % UInt64(rowCount)) is a row.",
-      "Call statistic once in every round, with rowCount row numbers; keep the values that exist.",
-      "Sort them. A level of 0.95 leaves 0.025 below and 0.025 above: quantile(values, (1 - level) / 2), and the other end.",
+      "Call statistic once in every round, with rowCount row numbers; keep the values that exist, for one Interval.",
+      "Sort them. A level of 0.95 leaves out 0.025 below, quantile(values, (1 - level) / 2), and as much above.",
     ]),
   implementation: { first, second, rounds, seed, level in
     bootstrap(rowCount: first.count, rounds: rounds, seed: seed, level: level) { rows in

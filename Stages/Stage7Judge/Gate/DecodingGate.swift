@@ -17,19 +17,19 @@ let decodingGate = Gate<DecodeFunction>(
   Exercise(
     "7.11", "choose only among what fits",
     task: """
-      A small model asked for JSON writes something like JSON. Held to a schema, it cannot fail: before each token, ask the \
-      constraint which tokens may come, and let the sampler choose among their scores alone. Leaving out comes before \
-      choosing: whoever chooses first and then mends takes a token that the model did not want. Go on until nothing can \
-      follow, or until the end token is chosen, which is allowed wherever the text may end. Collect bytes: a character may be \
-      spread over several tokens. What is not a number counts as the lowest score.
+      A small model asked for JSON writes something like JSON. Held to a schema, it cannot fail: before each token, \
+      ask the constraint which tokens may come, and let the sampler choose among their scores alone. Leaving out comes \
+      before choosing: whoever chooses first and then mends takes a token that the model did not want. Go on until \
+      nothing can follow, or until the end token is chosen, which is allowed wherever the text may end. Collect bytes: \
+      a character may be spread over several tokens. What is not a number counts as the lowest score.
       """,
     shapes: """
-      the constraint, a sampler, a generator, the scores of the next token (nil is passed first, then each chosen token) → \
-      the text.
+      the constraint, a sampler, a generator, the scores of the next token (nil is passed first, then each chosen \
+      token) → the text.
       """,
     hints: [
       "constraint.start, isFinished(state), allowedTokens(in:), state(after:in:) and bytes(of:) are there.",
-      "The sampler answers with a place in the list of scores that it was given: here, in the list of allowed tokens.",
+      "sampler.choose(…, using: &random) gives a place in its list of scores; finite(score) is no NaN.",
       "state(after:in:) is nil for the end token. String(decoding: bytes, as: UTF8.self) at the very end.",
     ]),
   implementation: {

@@ -9,9 +9,9 @@ let rubricHashGate = Gate<@Sendable (_ rubric: Rubric) -> String>(
     "7.1", "all that a rubric's hash covers",
     task: """
       Scores under two wordings of a question cannot be compared, so every result names the rubric by a hash of its \
-      content. Write that content as JSON, from which `hash` and the rubric's file are made: an object with the members \
-      name, version, task and criteria, in this order; each criterion an object with id, question and anchors. All texts \
-      count, and their order does. JSON puts each text between quotes, so that none can flow into the next.
+      content. Write that content as JSON, from which `hash` and the rubric's file are made: an object with the \
+      members name, version, task and criteria, in this order; each criterion an object with id, question and anchors. \
+      All texts count, and their order does. JSON puts each text between quotes, so that none can flow into the next.
       """,
     shapes:
       "the rubric's name, version, task and criteria → a JSON object, from which 64 hexadecimal digits are made.",
@@ -124,11 +124,11 @@ let keyGate = Gate<KeyFunction>(
   Exercise(
     "7.8", "all that an answer depends on",
     task: """
-      Answers of a judge cost time or money, so they are kept in a file under a key, and nothing is asked twice. The key \
-      must differ as soon as anything differs that may change the answer: the kind of question, the judge's name (in which \
-      its model, its settings and the rubric's hash stand), every text of every candidate, their language, and the order in \
-      which a judge sees them. Otherwise a new model would get the marks of the old one. Equal questions must have equal \
-      keys, today and tomorrow.
+      Answers of a judge cost time or money, so they are kept in a file under a key, and nothing is asked twice. The \
+      key must differ as soon as anything differs that may change the answer: the kind of question, the judge's name \
+      (in which its model, its settings and the rubric's hash stand), every text of every candidate, their language, \
+      and the order in which a judge sees them. Otherwise a new model would get the marks of the old one. Equal \
+      questions must have equal keys, today and tomorrow.
       """,
     shapes: "a word, the judge's name, one or two candidates → 64 hexadecimal digits.",
     hints: [

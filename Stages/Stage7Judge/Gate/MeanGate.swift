@@ -10,9 +10,10 @@ let meanGate = Gate<MeanFunction>(
   Exercise(
     "7.3", "a mean that says what it covers",
     task: """
-      Some rows have no number, because the judge refused or wrote something that nobody can read. Such a row is not a 0, \
-      and it must not disappear either. Take the mean over the rows that have a number, and keep beside it how many those \
-      are and how many rows there are at all. Where no row has a number there is no mean: say so, instead of 0 / 0.
+      Some rows have no number, because the judge refused or wrote something that nobody can read. Such a row is not a \
+      0, and it must not disappear either. Take the mean over the rows that have a number, and keep beside it how many \
+      those are and how many rows there are at all. Where no row has a number there is no mean: say so, instead of 0 / \
+      0.
       """,
     shapes:
       "a number or nil for every row → the mean or why there is none, the rows with a number, all rows.",

@@ -9,15 +9,16 @@ let ranksGate = Gate<@Sendable (_ numbers: [Double]) -> [Double]>(
     "7.6", "ranks that equal numbers share",
     task: """
       Spearman asks whether two raters put things in the same order, and so correlates ranks instead of scores. The \
-      smallest number has the rank 1. Scores are full of equal numbers: none of them comes first, so they share the mean \
-      of the ranks that they take up together. Given in order of appearance, ranks would make an order out of nothing.
+      smallest number has the rank 1. Scores are full of equal numbers: none of them comes first, so they share the \
+      mean of the ranks that they take up together. Given in order of appearance, ranks would make an order out of \
+      nothing.
       """,
     shapes:
       "numbers → the rank of each, in the numbers' own order; all ranks sum to n (n + 1) / 2.",
     hints: [
       "Sort the places, not the numbers: indices.sorted { numbers[$0] < numbers[$1] }.",
       "Walk along the sorted places from one group of equal numbers to the next.",
-      "A group of k that begins at place s, counted from 0, takes the ranks s + 1 … s + k: their mean is (2 s + k + 1) / 2.",
+      "A group of k from place s on, counted from 0, takes the ranks s + 1 … s + k: their mean is (2 s + k + 1) / 2.",
     ]),
   implementation: { ranks($0) },
   checks: [

@@ -11,14 +11,15 @@ let retryGate = Gate<RetryFunction>(
   Exercise(
     "7.10", "whether and when to ask again",
     task: """
-      A server that is busy or down may answer in a while; a question that it does not accept will never be accepted. So ask \
-      again without a reply and after the statuses 408, 409, 429 and 500 to 599, and after no others. When? If the server \
-      says so in Retry-After, then; a moment that has passed is now, and nobody waits longer than a minute. Otherwise half a \
-      second, and twice as long after each attempt, up to a minute: who asks all the time keeps a server down. Chance takes \
-      up to half of it off, so that a thousand clients do not come back in the same instant.
+      A server that is busy or down may answer in a while; a question that it does not accept will never be accepted. \
+      So ask again without a reply and after the statuses 408, 409, 429 and 500 to 599, and after no others. When? If \
+      the server says so in Retry-After, then; a moment that has passed is now, and nobody waits longer than a minute. \
+      Otherwise half a second, and twice as long after each attempt, up to a minute: who asks all the time keeps a \
+      server down. Chance takes up to half of it off, so that a thousand clients do not come back in the same instant.
       """,
     shapes: """
-      the number of waits so far, a status or nil (no reply), the header or nil, time and chance → seconds, or nil: give up.
+      the number of waits so far, a status or nil (no reply), the header or nil, time and chance → seconds, or nil: \
+      give up.
       """,
     hints: [
       "seconds(header, now:) reads a number of seconds or a date, and gives nil for anything else.",

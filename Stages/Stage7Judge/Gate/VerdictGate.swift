@@ -10,11 +10,11 @@ let verdictGate = Gate<VerdictFunction>(
   Exercise(
     "7.2", "scores, or the reason why there are none",
     task: """
-      A judge was asked for one JSON object with an integer for each criterion. Take that and nothing else: white space \
-      around it and one Markdown code fence around all of it are tolerated, and the fence is reported. Whatever else comes \
-      back is unparsable, with a reason. Do not look for numbers in prose: in "I give 2 of 10" the 10 is no score, and in a \
-      text that quotes the candidate a score may be the candidate's own. Do not mend either: a 5 on a scale up to 4 says \
-      that the judge did not understand the scale.
+      A judge was asked for one JSON object with an integer for each criterion. Take that and nothing else: white \
+      space around it and one Markdown code fence around all of it are tolerated, and the fence is reported. Whatever \
+      else comes back is unparsable, with a reason. Do not look for numbers in prose: in "I give 2 of 10" the 10 is no \
+      score, and in a text that quotes the candidate a score may be the candidate's own. Do not mend either: a 5 on a \
+      scale up to 4 says that the judge did not understand the scale.
       """,
     shapes:
       "a text, a rubric → a verdict (a score for every criterion, or unparsable) and whether there was a fence.",
