@@ -55,8 +55,8 @@ let pairGate = Gate<PairFunction>(
           let (result, exchanged) = (preference(one, other), preference(other, one))
           try probe.expect(
             shown(exchanged), equals: mirrored(result),
-            "the preference after \(shown(other)) and \(shown(one)), which exchanges"
-              + " \(shown(one)) and \(shown(other)),")
+            "the preference about the exchanged pair after \(shown(other)) and \(shown(one)),"
+              + " the pair's own being \(shown(result)),")
         }
       }
     },

@@ -26,6 +26,12 @@ let meanMistakes: [Mistake<MeanFunction>] = [
     hint: "Leave rows without a number out of sum and count."
   ) { mean($0, missing: 0) },
   Mistake(
+    "nil ?? 0",
+    explanation:
+      "What is missing becomes a 0 in the sum and in the count, and where no row is left 0 / 0 is not a number.",
+    hint: "Leave rows without a number out of sum and count; without any there is no mean."
+  ) { mean($0, missing: 0, none: .value(.nan)) },
+  Mistake(
     "a sentinel averaged in",
     explanation: "-1 stands for \"no score\", but a mean does not know that.",
     hint: "nil is no number: compactMap leaves it out."

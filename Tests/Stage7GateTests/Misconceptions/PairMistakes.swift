@@ -50,6 +50,12 @@ let pairMistakes: [Mistake<PairFunction>] = [
     hint: "The first response wins with (.first, .second)."
   ) { inOrder, swapped in combined(inOrder, mirrored(swapped)) { $0 == $1 ? $0 : .tie } },
   Mistake(
+    "the answers compared as they are",
+    explanation:
+      "Two firsts are a liking for a place, taken here for a win; and no answer beside one becomes a tie.",
+    hint: "In the second question \"first\" is the other response; and look for .undecided first."
+  ) { $0 == $1 ? $0 : .tie },
+  Mistake(
     "the winner and the loser exchanged",
     explanation: "The answers are turned round once too often.",
     hint: "The first response wins with (.first, .second)."
