@@ -3,7 +3,9 @@
 import Gates
 import Judging
 
-let fenceGate = Gate<@Sendable (_ fence: Fence, _ text: String, _ label: String) -> String>(
+typealias FenceFunction = @Sendable (_ fence: Fence, _ text: String, _ label: String) -> String
+
+let fenceGate = Gate<FenceFunction>(
   Exercise(
     "7.9", "a fence that no text can close",
     task: """
