@@ -132,7 +132,9 @@ let package = Package(
       path: "Stages/Stage6Instruct/Program"),
     .target(
       name: "Judging",
-      dependencies: ["Instruction", "Pretraining", "Transformer", "Tokens", "Tensors", "Storage"],
+      dependencies: [
+        "Exercises", "Instruction", "Pretraining", "Transformer", "Tokens", "Tensors", "Storage",
+      ],
       path: "Stages/Stage7Judge/Library"),
     .executableTarget(
       name: "Stage7Judge",
@@ -141,6 +143,10 @@ let package = Package(
         "Charts",
       ],
       path: "Stages/Stage7Judge/Program"),
+    .executableTarget(
+      name: "Stage7Gate",
+      dependencies: ["Judging", "Pretraining", "Tokens", "Gates", "Tensors", "Storage"],
+      path: "Stages/Stage7Judge/Gate", exclude: ["misconceptions.json"]),
 
     // MARK: The course
     .executableTarget(
@@ -181,6 +187,13 @@ let package = Package(
         "Stage4Gate", "Gates", "Exercises", "Pretraining", "Transformer", "Tensors", "Storage",
       ],
       path: "Tests/Stage4GateTests"),
+    .testTarget(
+      name: "Stage7GateTests",
+      dependencies: [
+        "Stage7Gate", "Gates", "Exercises", "Judging", "Pretraining", "Tokens", "Tensors",
+        "Storage",
+      ],
+      path: "Tests/Stage7GateTests"),
     .testTarget(name: "KernelsTests", dependencies: ["Kernels"], path: "Tests/KernelsTests"),
     .testTarget(
       name: "TensorsTests", dependencies: ["Tensors", "Kernels"], path: "Tests/TensorsTests"),
