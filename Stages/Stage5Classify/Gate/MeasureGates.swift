@@ -128,7 +128,8 @@ let macroF1Gate = Gate<MacroF1Function>(
       "without rows there is no figure",
       why: "0 would say that everything was wrong, 1 that all was right."
     ) { macroF1, probe in
-      try probe.expect(macroF1([[0, 0], [0, 0]]) == nil, equals: true, "that macro-F1 is nil")
+      try probe.expect(
+        macroF1([[0, 0], [0, 0]]).map { "\($0)" } ?? "nil", equals: "nil", "macro-F1")
     },
     .property(
       "it agrees with plain loops",

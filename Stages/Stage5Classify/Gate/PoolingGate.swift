@@ -34,7 +34,7 @@ let poolingGate = Gate<PoolingFunction>(
       "it agrees with a plain loop",
       why: "Rows, time and width are all different, so that no two can be taken for each other."
     ) { pooled, probe in
-      let (hidden, counts) = (probe.noise([4, 5, 3]), [5, 1, 3, 2])
+      let (hidden, counts) = (probe.noise([4, 5, 3]), [4, 1, 3, 2])
       let values = hidden.values
       let expected = counts.enumerated().flatMap { row, count in
         (0..<3).map { values[(row * 5 + count - 1) * 3 + $0] }

@@ -109,6 +109,10 @@ let splitGate = Gate<SplitFunction>(
       let rows = probe.labelled(40)
       let splits = [1, 1, 2].map { split(rows, 0.5, $0) }
       try probe.expect(splits[1] == splits[0], equals: true, "that equal seeds give equal splits")
+      let early = Set(rows.prefix(10))
+      try probe.expect(
+        splits[0].heldOut.contains { early.contains($0) }, equals: true,
+        "that some of the first quarter of the rows are held out")
       try probe.expect(splits[2] != splits[0], equals: true, "that other seeds give other splits")
     },
   ])
