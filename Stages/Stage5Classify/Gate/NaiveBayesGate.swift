@@ -26,7 +26,7 @@ let naiveBayesGate = Gate<NaiveBayesFunction>(
       "Begin with log(rows of the class / all rows); then add one logarithm a known word.",
       "(seen + 1) / (wordTotals[number] + size of the vocabulary): so the shares of all words sum to 1.",
     ]),
-  implementation: { BagOfWords($0).scores(of: $1) },
+  implementation: { BagOfWords($0).classScores(of: $1) },
   checks: [
     .example(
       "three short reviews, by hand",

@@ -45,14 +45,14 @@ public struct BagOfWords: Sendable {
 
   /// The likeliest class of a text; the first by name of equally likely ones.
   public func label(of text: String) -> String {
-    let scores = scores(of: text)
+    let scores = classScores(of: text)
     return labels[scores.indices.reduce(0) { scores[$1] > scores[$0] ? $1 : $0 }]
   }
 
   /// ln of the probability of each class, by name, and of the text's words in it.
   ///
   /// Each word counts as seen once more than it was (Laplace); words that training did not have are skipped.
-  public func scores(of text: String) -> [Double] {
+  public func classScores(of text: String) -> [Double] {
     // EXERCISE 5.7 — naive Bayes: what the words of a text say
     let rowTotal = Double(rowCounts.reduce(0, +))
     let vocabulary = Double(wordCounts.count)
