@@ -110,7 +110,7 @@ let package = Package(
       path: "Stages/Stage4Pretrain/Gate", exclude: ["misconceptions.json"]),
     .target(
       name: "Classification",
-      dependencies: ["Pretraining", "Transformer", "Tokens", "Tensors", "Storage"],
+      dependencies: ["Exercises", "Pretraining", "Transformer", "Tokens", "Tensors", "Storage"],
       path: "Stages/Stage5Classify/Library"),
     .executableTarget(
       name: "Stage5Classify",
@@ -119,6 +119,10 @@ let package = Package(
         "Charts",
       ],
       path: "Stages/Stage5Classify/Program"),
+    .executableTarget(
+      name: "Stage5Gate",
+      dependencies: ["Classification", "Transformer", "Gates", "Tensors"],
+      path: "Stages/Stage5Classify/Gate", exclude: ["misconceptions.json"]),
     .target(
       name: "Instruction",
       dependencies: ["Pretraining", "Transformer", "Tokens", "Tensors", "Storage"],
@@ -187,6 +191,12 @@ let package = Package(
         "Stage4Gate", "Gates", "Exercises", "Pretraining", "Transformer", "Tensors", "Storage",
       ],
       path: "Tests/Stage4GateTests"),
+    .testTarget(
+      name: "Stage5GateTests",
+      dependencies: [
+        "Stage5Gate", "Gates", "Exercises", "Classification", "Transformer", "Tensors", "Storage",
+      ],
+      path: "Tests/Stage5GateTests"),
     .testTarget(
       name: "Stage7GateTests",
       dependencies: [
