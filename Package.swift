@@ -120,7 +120,7 @@ let package = Package(
       path: "Stages/Stage5Classify/Program"),
     .target(
       name: "Instruction",
-      dependencies: ["Pretraining", "Transformer", "Tokens", "Tensors", "Storage"],
+      dependencies: ["Exercises", "Pretraining", "Transformer", "Tokens", "Tensors", "Storage"],
       path: "Stages/Stage6Instruct/Library"),
     .executableTarget(
       name: "Stage6Instruct",
@@ -129,6 +129,12 @@ let package = Package(
         "Charts",
       ],
       path: "Stages/Stage6Instruct/Program"),
+    .executableTarget(
+      name: "Stage6Gate",
+      dependencies: [
+        "Instruction", "Transformer", "Pretraining", "Gates", "Tokens", "Tensors", "Storage",
+      ],
+      path: "Stages/Stage6Instruct/Gate", exclude: ["misconceptions.json"]),
     .target(
       name: "Judging",
       dependencies: ["Pretraining", "Transformer", "Tokens", "Tensors", "Storage"],
@@ -180,6 +186,13 @@ let package = Package(
         "Stage4Gate", "Gates", "Exercises", "Pretraining", "Transformer", "Tensors", "Storage",
       ],
       path: "Tests/Stage4GateTests"),
+    .testTarget(
+      name: "Stage6GateTests",
+      dependencies: [
+        "Stage6Gate", "Gates", "Exercises", "Instruction", "Transformer", "Pretraining", "Tokens",
+        "Tensors", "Storage",
+      ],
+      path: "Tests/Stage6GateTests"),
     .testTarget(name: "KernelsTests", dependencies: ["Kernels"], path: "Tests/KernelsTests"),
     .testTarget(
       name: "TensorsTests", dependencies: ["Tensors", "Kernels"], path: "Tests/TensorsTests"),

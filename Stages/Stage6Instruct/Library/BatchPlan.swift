@@ -1,5 +1,6 @@
 // Which examples each step learns from: every one once an epoch, in random order, beside others of its length.
 
+import Exercises
 import Tensors
 
 /// The order of the examples, which follows from a seed alone, so that a resumed run goes on with the same batches.
@@ -31,6 +32,7 @@ public struct BatchPlan {
   /// Sorts by length only within sixteen batches' worth of examples: enough to save most padding, little enough that
   /// a batch still mixes kinds of tasks.
   private func draw(_ epoch: Int) -> [[Int]] {
+    // EXERCISE 6.4 — batches of about one length
     var random = SeededRandom(seed: seed &+ UInt64(epoch) &* 0x9e37_79b9)
     let order = Array(lengths.indices).shuffled(using: &random)
     var batches: [[Int]] = []
@@ -42,5 +44,6 @@ public struct BatchPlan {
       }
     }
     return batches.shuffled(using: &random)
+    // END EXERCISE 6.4
   }
 }
