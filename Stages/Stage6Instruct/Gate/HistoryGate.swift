@@ -68,7 +68,7 @@ let historyGate = Gate<HistoryFunction>(
       let long = Exchange(
         Question([String](repeating: probe.words(1), count: 50).joined(separator: " ")),
         answer: "two")
-      let (old, new) = (probe.exchange(), probe.exchange())
+      let (old, new) = (probe.exchange(words: 2), probe.exchange(words: 2))
       let question = Question(probe.words(2))
       try probe.expect(
         template.shown(try prompt(responder, question, [old, long, new], 4)),

@@ -65,7 +65,7 @@ let promptGate = Gate<PromptFunction>(
       let template = try PromptTemplate.plain()
       for word in plainWords.prefix(4) {
         let token = template.tokenizer.vocabulary.token(for: Array(" \(word)".utf8))
-        let tokens = try prompt(template, Question(word, about: "the \(word)"), [])
+        let tokens = try prompt(template, Question(word, about: "red \(word)"), [])
         try probe.expect(
           tokens.count { $0 == token }, equals: 2, "how often the token of ' \(word)' is there")
       }
