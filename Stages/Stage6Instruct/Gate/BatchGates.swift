@@ -201,6 +201,9 @@ let planGate = Gate<PlanFunction>(
       }
       // Random neighbours would add about 50,000 tokens of padding, neighbours in a sorted window 5,000.
       try probe.expect(padding < 12_000, equals: true, "whether there is little padding")
+      // All rows sorted would add less than 1,000: nobody but the nearest neighbours together.
+      try probe.expect(
+        padding > 1_500, equals: true, "whether rows that are not the nearest stand together too")
     },
     .property(
       "another epoch and another seed give other batches",
@@ -208,6 +211,9 @@ let planGate = Gate<PlanFunction>(
     ) { plan, probe in
       let lengths = probe.lengths(160)
       let epochs = plan(lengths, 4, 1, Array(0..<80)).map { $0.sorted() }
+      try probe.expect(
+        epochs.prefix(40) == epochs.dropFirst(40), equals: false,
+        "whether the second epoch repeats the first, batch by batch")
       let first = Set(epochs.prefix(40))
       try probe.expect(
         epochs.dropFirst(40).count(where: first.contains) < 20, equals: true,

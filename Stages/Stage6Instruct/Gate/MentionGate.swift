@@ -51,7 +51,8 @@ let mentionGate = Gate<MentionFunction>(
     ) { passes, probe in
       let barn = Instruction.Check(.mentions, right: ["barn"])
       for text in [
-        "It is not in the barn.", "Nobody was near the old barn.", "The barn? Never a barn.",
+        "No barn was there.", "It is not in the barn.", "Nobody was near the old barn.",
+        "The barn? Never a barn.",
       ] {
         let isAsked = text.contains("?")
         try probe.expect(passes(text, barn), equals: isAsked, "whether '\(text)' says barn")
@@ -81,9 +82,9 @@ let mentionGate = Gate<MentionFunction>(
     ) { passes, probe in
       let hat = Instruction.Check(.mentions, right: ["red hat"])
       for (text, isRight) in [
-        ("She has a red hat.", true), ("The red, warm hat.", false), ("A red and warm hat.", false),
-        ("Her hat is red.", false), ("It is red. Hat and coat are blue.", false),
-        ("Red as a rose.", false), ("A red rose, a red hat.", true),
+        ("She has a red hat.", true), ("Red as a rose.", false), ("Her hat is red.", false),
+        ("The red, warm hat.", false), ("A red and warm hat.", false),
+        ("It is red. Hat and coat are blue.", false), ("A red rose, a red hat.", true),
       ] {
         try probe.expect(passes(text, hat), equals: isRight, "whether '\(text)' says 'red hat'")
       }
