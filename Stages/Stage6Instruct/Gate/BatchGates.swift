@@ -175,11 +175,11 @@ let planGate = Gate<PlanFunction>(
       for (count, size) in [(103, 4), (40, 1), (200, 8), (3, 5)] {
         let batches = (count + size - 1) / size
         for epoch in 0..<2 {
-          let rows = plan(
-            probe.lengths(count), size, 7, Array(epoch * batches..<(epoch + 1) * batches))
-          try probe.expect(
-            rows.joined().sorted(), equals: Array(0..<count),
-            "the rows of epoch \(epoch), \(count) in batches of \(size)")
+          let numbers = Array(epoch * batches..<(epoch + 1) * batches)
+          let rows = plan(probe.lengths(count), size, 7, numbers).joined().sorted()
+          let what = "of epoch \(epoch), \(count) in batches of \(size)"
+          try probe.expect(rows.count, equals: count, "the number of rows \(what)")
+          try probe.expect(rows, equals: Array(0..<count), "the rows \(what)")
         }
       }
     },
@@ -230,9 +230,10 @@ let planGate = Gate<PlanFunction>(
       let lengths = probe.lengths(60)
       let all = plan(lengths, 4, 5, Array(0..<45))
       for number in [44, 20, 3] {
+        let found = plan(lengths, 4, 5, [number, 0, number])
         try probe.expect(
-          plan(lengths, 4, 5, [number, 0, number]), equals: [all[number], all[0], all[number]],
-          "batches \(number), 0 and \(number)")
+          found == [all[number], all[0], all[number]], equals: true,
+          "whether batches \(number), 0 and \(number) are what they are in their turn")
       }
     },
     .property(
