@@ -24,14 +24,16 @@ public struct BatchPlan {
   public mutating func batch(_ number: Int) -> [Int] {
     let (epoch, index) = number.quotientAndRemainder(dividingBy: batchesPerEpoch)
     if let drawn, drawn.epoch == epoch { return drawn.batches[index] }
-    let batches = draw(epoch)
+    let batches = batches(ofEpoch: epoch)
     drawn = (epoch, batches)
     return batches[index]
   }
 
+  /// All batches of an epoch, in the order in which they are learned from.
+  ///
   /// Sorts by length only within sixteen batches' worth of examples: enough to save most padding, little enough that
   /// a batch still mixes kinds of tasks.
-  private func draw(_ epoch: Int) -> [[Int]] {
+  public func batches(ofEpoch epoch: Int) -> [[Int]] {
     // EXERCISE 6.4 — batches of about one length
     var random = SeededRandom(seed: seed &+ UInt64(epoch) &* 0x9e37_79b9)
     let order = Array(lengths.indices).shuffled(using: &random)

@@ -135,18 +135,9 @@ private struct Drawing: Sendable {
   var repeatsRows = false
   var confusesPlaces = false
 
-  func batches(_ lengths: [Int], _ size: Int, _ seed: UInt64, _ numbers: [Int]) -> [[Int]] {
-    let perEpoch = (lengths.count + size - 1) / size
-    var calls: UInt64 = 0
-    var drawn: (epoch: Int, batches: [[Int]])?
-    return numbers.map { number in
-      let (epoch, index) = number.quotientAndRemainder(dividingBy: perEpoch)
-      if drawn?.epoch != epoch {
-        calls += 1
-        drawn = (epoch, draw(lengths, size, seed: self.seed(seed, epoch, calls)))
-      }
-      let batches = drawn?.batches ?? []
-      return index < batches.count ? batches[index] : []
+  func batches(_ lengths: [Int], _ size: Int, _ seed: UInt64, _ epochs: [Int]) -> [[[Int]]] {
+    epochs.enumerated().map { call, epoch in
+      draw(lengths, size, seed: self.seed(seed, epoch, UInt64(call)))
     }
   }
 
@@ -240,9 +231,10 @@ let planMistakes: [Mistake<PlanFunction>] = [
     hint: "The generator's seed follows from `seed` and `epoch`.",
     implementation: Drawing(seeding: .epochOnly).batches),
   Mistake(
-    "an order that depends on the way there",
+    "another order every time",
     explanation:
-      "The generator goes on from epoch to epoch; a resumed run has not been there, and draws other batches.",
-    hint: "Make the generator from seed and epoch, and keep nothing from before.",
+      "shuffled() without a generator, or one that is kept, gives an epoch other batches each time it is asked for: "
+      + "a resumed run goes on with other rows.",
+    hint: "Make a SeededRandom from seed and epoch, and pass it to both shuffles.",
     implementation: Drawing(seeding: .calls).batches),
 ]

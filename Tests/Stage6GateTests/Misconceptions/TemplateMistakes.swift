@@ -42,7 +42,9 @@ private struct Form: Sendable {
   }
 
   private func exchange(_ template: PromptTemplate, _ exchange: Exchange) throws -> [[Int]] {
-    let answer = try encode(template, "Answer:") + encode(template, space + exchange.answer)
+    let label =
+      try encode(template, "Answer:" + behindAnswer) + (closesPrompt ? [template.end] : [])
+    let answer = try label + encode(template, space + exchange.answer)
     return try parts(template, exchange.question) + [answer] + (repeatsEnd ? [[]] : [])
   }
 
