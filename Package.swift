@@ -125,7 +125,7 @@ let package = Package(
       path: "Stages/Stage5Classify/Gate", exclude: ["misconceptions.json"]),
     .target(
       name: "Instruction",
-      dependencies: ["Pretraining", "Transformer", "Tokens", "Tensors", "Storage"],
+      dependencies: ["Exercises", "Pretraining", "Transformer", "Tokens", "Tensors", "Storage"],
       path: "Stages/Stage6Instruct/Library"),
     .executableTarget(
       name: "Stage6Instruct",
@@ -134,6 +134,12 @@ let package = Package(
         "Charts",
       ],
       path: "Stages/Stage6Instruct/Program"),
+    .executableTarget(
+      name: "Stage6Gate",
+      dependencies: [
+        "Instruction", "Transformer", "Pretraining", "Gates", "Tokens", "Tensors", "Storage",
+      ],
+      path: "Stages/Stage6Instruct/Gate", exclude: ["misconceptions.json"]),
     .target(
       name: "Judging",
       dependencies: [
@@ -197,6 +203,13 @@ let package = Package(
         "Stage5Gate", "Gates", "Exercises", "Classification", "Transformer", "Tensors", "Storage",
       ],
       path: "Tests/Stage5GateTests"),
+    .testTarget(
+      name: "Stage6GateTests",
+      dependencies: [
+        "Stage6Gate", "Gates", "Exercises", "Instruction", "Transformer", "Pretraining", "Tokens",
+        "Tensors", "Storage",
+      ],
+      path: "Tests/Stage6GateTests"),
     .testTarget(
       name: "Stage7GateTests",
       dependencies: [

@@ -1,5 +1,7 @@
 // A text as the checks compare it: lowercase words without punctuation, clause by clause.
 
+import Exercises
+
 /// The words of a text that matter to a check.
 struct PlainWords: Equatable {
   /// The clauses: the words between two marks of punctuation or words that turn a sentence round.
@@ -61,6 +63,7 @@ struct PlainWords: Equatable {
 
   /// The number of words before `phrase` where it is mentioned first; nil where it is not.
   func place(of phrase: PlainWords) -> Int? {
+    // EXERCISE 6.9 — what a response mentions
     let wanted = phrase.words
     let deniesItself = wanted.contains(where: Self.denials.contains)
     guard !wanted.isEmpty else { return nil }
@@ -74,6 +77,7 @@ struct PlainWords: Equatable {
       before += clause.count
     }
     return nil
+    // END EXERCISE 6.9
   }
 
   /// What the text says before or after its verdict; nil where its verdict is another, or where it has none.
