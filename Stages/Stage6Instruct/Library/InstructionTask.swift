@@ -147,17 +147,19 @@ public final class InstructionTask: TrainingTask {
   }
 }
 
-/// The tokens that an answer holds and nothing before it does.
+/// The tokens that answers bring along, with nothing before that holds them, in one of ten rows that hold them or more.
 private func wordsOfAnswersAlone(_ examples: [LearningExample]) -> Set<Int32> {
-  var known: Set<Int32> = []
+  var rows: [Int32: Int] = [:]
+  var alone: [Int32: Int] = [:]
   for example in examples {
     var read: Set<Int32> = []
-    for (token, isLearned) in zip(example.tokens, example.isLearned) {
-      if isLearned, !read.contains(token) { known.insert(token) }
-      read.insert(token)
+    for (token, isLearned) in zip(example.tokens, example.isLearned)
+    where read.insert(token).inserted {
+      rows[token, default: 0] += 1
+      if isLearned { alone[token, default: 0] += 1 }
     }
   }
-  return known
+  return Set(alone.filter { $0.value * 10 >= rows[$0.key, default: 0] }.keys)
 }
 
 /// At most so many of the elements, evenly spread.

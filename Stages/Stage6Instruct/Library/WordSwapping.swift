@@ -7,7 +7,7 @@ import Tokens
 public enum SwappedWords: String, CaseIterable, Sendable {
   /// None: the rows are learned as they are.
   case none
-  /// Those that no answer brings along by itself; numbers, translations and opposites have to be known, and stay.
+  /// Those that answers hardly ever bring along by themselves; numbers, for one, have to be known, and stay.
   case unknown
   /// All: nothing is learned but where to look.
   case all
