@@ -155,7 +155,7 @@ extension Words {
     This time | Esta vez
     A little later | Un poco más tarde
     * At last | Al fin
-    * Luckily | Por suerte
+    * After breakfast | Después del desayuno
     * Perhaps | Quizá
     * In secret | En secreto
     * At midnight | A medianoche

@@ -100,16 +100,16 @@ enum Words {
     by the wall | junto a la pared
     by the tree | junto al árbol
     by the hedge | junto al seto
-    * in the greenhouse | en el invernadero
+    * in the office | en la oficina
     * in the theatre | en el teatro
     * in the courtyard | en el patio
     * in the square | en la plaza
-    * on the rooftop | en la azotea
+    * in the room | en el cuarto
     * on the stairs | en las escaleras
     * on the mountain | en la montaña
-    * at the lighthouse | en el faro
+    * in the wardrobe | en el armario
     * at the station | en la estación
-    * by the pond | junto al estanque
+    * in the bath | en el baño
     * by the window | junto a la ventana
     * by the fence | junto a la cerca
     ~ in the church | en la iglesia
@@ -190,9 +190,9 @@ enum Words {
     wrap | wraps | wrapped | envuelve | envolvió | envolverá
     need | needs | needed | necesita | necesitó | necesitará
     * move | moves | moved | mueve | movió | moverá
-    * share | shares | shared | comparte | compartió | compartirá
-    * return | returns | returned | devuelve | devolvió | devolverá
-    * measure | measures | measured | mide | midió | medirá
+    * throw | throws | threw | tira | tiró | tirará
+    * watch | watches | watched | mira | miró | mirará
+    * send | sends | sent | manda | mandó | mandará
     ~ admire | admires | admired | admira | admiró | admirará
     ~ polish | polishes | polished | pule | pulió | pulirá
     """)
