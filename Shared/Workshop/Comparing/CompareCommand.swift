@@ -69,7 +69,7 @@ extension SpeedComparison {
   fileprivate func print(on terminal: Terminal, isReference: Bool) {
     terminal.print("On \(inputs):\n")
     var table = Table([
-      .init("", .left), .init("one call"), .init("yours takes"),
+      .init("", .left), .init("one call"), .init(isReference ? "it takes" : "yours takes"),
       .init("largest difference", isFlexible: true),
     ])
     table.add(isReference ? "this package's" : "yours", time(seconds), "", "")

@@ -44,9 +44,16 @@ struct DiffReport {
       print(lines.excerpt(context: 1))
     }
     for (exercise, solution) in diff.exercises {
-      guard case .different(let lines) = solution else { continue }
-      terminal.print("\n" + terminal.styled("\(exercise.id) — \(exercise.title)", .bold))
-      print(lines.rows)
+      let heading = "\n" + terminal.styled("\(exercise.id) — \(exercise.title)", .bold)
+      switch solution {
+      case .different(let lines):
+        terminal.print(heading)
+        print(lines.rows)
+      case .unreadable(let sentence):
+        // In the list above it may have been cut.
+        terminal.print(heading + "\n" + wrapped(sentence, to: terminal))
+      case .same, .unwritten: break
+      }
     }
   }
 

@@ -83,7 +83,8 @@ struct WorkspaceDiff {
     let bytes = body.lines.reduce(0) { $0 + $1.utf8.count }
     guard body.lines.count <= limit.lines, bytes <= limit.bytes else {
       return .unreadable(
-        "too long to compare: \(Format.count(body.lines.count)) lines, \(Format.bytes(bytes))")
+        "too long to compare (lines: \(Format.count(body.lines.count)), size: \(Format.bytes(bytes)))"
+      )
     }
     let lines = LineComparison(unindented(body.lines), unindented(exercise.body.lines))
     return lines.isSame ? .same : .different(lines)
