@@ -56,6 +56,15 @@ import Testing
       ])
   }
 
+  @Test func `of a statement that goes on differently all lines are marked`() {
+    let comparison = compare(
+      "var a = 0\nvar b = 1\nf(\na)\nlast()", "var a = 0, c = 1\nf(a)\nend()")
+    let marked = comparison.rows.filter(\.isChanged)
+    #expect(marked.compactMap(\.left) == ["var a = 0", "var b = 1", "f(", "a)", "last()"])
+    let broken = compare("f(\na)\nlast()", "f(a)\nend()")
+    #expect(broken.rows.filter(\.isLeftChanged).map(\.left) == ["last()"])
+  }
+
   @Test func `a line that only one side has is marked there`() {
     let comparison = compare("a()\nc()", "a()\nb()\nc()")
     #expect(comparison.rows[1] == LineRow(left: nil, right: "b()", isRightChanged: true))

@@ -75,13 +75,14 @@ struct LineComparison: Sendable {
 
   /// Adds lines between two matches, side by side as they come.
   ///
-  /// They are marked from the first token that differs to the last one, so that a statement whose lines are only
-  /// broken elsewhere is not marked.
+  /// All are marked but those at the beginning and at the end that are the same apart from where lines break.
   private mutating func addGap(_ lefts: Range<Int>, _ rights: Range<Int>) {
     let (a, b) = (left.words(lefts), right.words(rights))
-    let start = zip(a, b).prefix { $0.token == $1.token }.count
-    let end = zip(a.dropFirst(start).reversed(), b.dropFirst(start).reversed())
+    var start = zip(a, b).prefix { $0.token == $1.token }.count
+    while !(a.isLineEnd(start) && b.isLineEnd(start)) { start -= 1 }
+    var end = zip(a.dropFirst(start).reversed(), b.dropFirst(start).reversed())
       .prefix { $0.token == $1.token }.count
+    while !(a.isLineEnd(a.count - end) && b.isLineEnd(b.count - end)) { end -= 1 }
     let marks = [a, b].map { Set($0[start..<$0.count - end].map(\.line)) }
     for offset in 0..<max(lefts.count, rights.count) {
       let (l, r) = (lefts.lowerBound + offset, rights.lowerBound + offset)
@@ -109,7 +110,20 @@ private struct Side: Sendable {
   var codeLines: [Int] { tokens.indices.filter { !tokens[$0].isEmpty } }
 
   /// The tokens of some lines, each with its line.
-  func words(_ range: Range<Int>) -> [(token: String, line: Int)] {
-    range.flatMap { line in tokens[line].map { ($0, line) } }
+  func words(_ range: Range<Int>) -> [Word] {
+    range.flatMap { line in tokens[line].map { Word(token: $0, line: line) } }
+  }
+}
+
+/// A token and the line in which it stands.
+private struct Word {
+  let token: String
+  let line: Int
+}
+
+extension [Word] {
+  /// Whether a line ends before the word at `index`, or all of them do.
+  fileprivate func isLineEnd(_ index: Int) -> Bool {
+    index == 0 || index == count || self[index].line != self[index - 1].line
   }
 }

@@ -46,8 +46,8 @@ struct LinesPicture: Chart {
     let (width, height) = (2 * Self.columnWidth + Self.gap, (next + 1) * Self.lineHeight)
     return """
       <svg xmlns="http://www.w3.org/2000/svg" role="img" width="\(width)" height="\(height)" \
-      viewBox="0 0 \(width) \(height)" xml:space="preserve" style="min-width:\(width)px;\
-      font:11px ui-monospace,'SF Mono',Menlo,Consolas,'DejaVu Sans Mono',monospace">\
+      viewBox="0 0 \(width) \(height)" xml:space="preserve" style="white-space:pre;\
+      min-width:\(width)px;font:11px ui-monospace,'SF Mono',Menlo,Consolas,'DejaVu Sans Mono',monospace">\
       <title>\(markup(title))</title>\(body)</svg>
 
       """
