@@ -124,7 +124,7 @@ import Testing
     let result = try package.run("compare", "1.1", in: root)
     #expect(result.exitCode == 0)
     for text in [
-      "On two numbers", "2.00 ms", "the reference", "2.00 times", "2.0: the sum at [0, 1]", "fused",
+      "On two numbers", "2.00 ms", "the reference", "2.00 times", "2: the sum at [0, 1]", "fused",
       "500 µs", "4.00 times", "none", "Debug builds",
     ] { #expect(result.output.contains(text), "\(text)\n\(result.output)") }
     let json = try package.run("compare", "1.1", "--json", "--quiet", in: root)

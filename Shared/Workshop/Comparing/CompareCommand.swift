@@ -75,7 +75,7 @@ extension SpeedComparison {
     table.add(isReference ? "this package's" : "yours", time(seconds), "", "")
     for other in others {
       let difference = other.difference.map {
-        ($0.gap.isFinite ? "\(Float($0.gap)): " : "") + $0.place
+        ($0.gap.isFinite ? String(format: "%.2g: ", $0.gap) : "") + $0.place
       }
       table.add(
         other.name, time(other.seconds), "\(Format.decimal(other.slowness)) times",
