@@ -68,7 +68,7 @@ import Testing
       title: "t", columns: ("l", "r"),
       rows: [LineRow(left: long, right: "x & y", isLeftChanged: true), nil])
     let svg = picture.svg
-    #expect(svg.contains(">\(long.prefix(48))</text>") && svg.contains(">\(long.dropFirst(48))<"))
+    #expect(svg.contains(">\(long.prefix(47))</text>") && svg.contains(">\(long.dropFirst(47))<"))
     #expect(svg.contains("x &amp; y") && svg.contains("≠") && svg.contains("⋯"))
     #expect(svg.components(separatedBy: "<rect").count == 2)
   }

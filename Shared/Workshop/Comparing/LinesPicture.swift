@@ -12,7 +12,7 @@ struct LinesPicture: Chart {
 
   private static let lineHeight = 17
   /// Characters in a column; longer lines go on in the next row.
-  private static let width = 48
+  private static let width = 47
   private static let columnWidth = 328
   private static let gap = 24
 
@@ -46,8 +46,8 @@ struct LinesPicture: Chart {
     let (width, height) = (2 * Self.columnWidth + Self.gap, (next + 1) * Self.lineHeight)
     return """
       <svg xmlns="http://www.w3.org/2000/svg" role="img" width="\(width)" height="\(height)" \
-      viewBox="0 0 \(width) \(height)" xml:space="preserve" style="white-space:pre;\
-      min-width:\(width)px;font:11px ui-monospace,'SF Mono',Menlo,Consolas,'DejaVu Sans Mono',monospace">\
+      viewBox="0 0 \(width) \(height)" xml:space="preserve" style="min-width:\(width)px;\
+      font:11px ui-monospace,'SF Mono',Menlo,Consolas,'DejaVu Sans Mono',monospace">\
       <title>\(markup(title))</title>\(body)</svg>
 
       """
@@ -68,8 +68,9 @@ struct LinesPicture: Chart {
   }
 
   private func text(_ text: String, x: Int, row: Int, role: String) -> String {
-    "<text x=\"\(x)\" y=\"\((row + 1) * Self.lineHeight)\" style=\"fill:var(--\(role),#333)\">"
-      + markup(text) + "</text>"
+    // A browser folds spaces together in every text that does not say otherwise itself.
+    "<text x=\"\(x)\" y=\"\((row + 1) * Self.lineHeight)\""
+      + " style=\"white-space:pre;fill:var(--\(role),#333)\">\(markup(text))</text>"
   }
 
   /// A line in pieces that fit into a column.
