@@ -167,7 +167,7 @@ let package = Package(
       ],
       path: "Shared/Course"),
     .executableTarget(
-      name: "workshop", dependencies: ["Exercises", "Gates", "Storage", "Console"],
+      name: "workshop", dependencies: ["Exercises", "Gates", "Storage", "Console", "Charts"],
       path: "Shared/Workshop"),
 
     // MARK: Tests
@@ -275,7 +275,7 @@ let package = Package(
       path: "Tests/CourseTests"),
     .testTarget(
       name: "WorkshopTests",
-      dependencies: ["workshop", "Exercises", "Gates", "Storage", "Console"],
+      dependencies: ["workshop", "Exercises", "Gates", "Tensors", "Storage", "Console"],
       path: "Tests/WorkshopTests"),
   ],
   swiftLanguageModes: [.v6]
