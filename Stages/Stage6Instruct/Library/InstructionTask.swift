@@ -16,20 +16,20 @@ public final class InstructionTask: TrainingTask {
   public let skippedCount: Int
   /// What is learned.
   public let examples: [LearningExample]
-  /// SHA-256 of all tokens and of what is swapped; with adapters of the frozen weights too, which a run does not keep.
+  /// SHA-256 of all tokens and of the share that is swapped; with adapters of the frozen weights too, which a run does not keep.
   public let dataChecksum: String
   private let template: PromptTemplate
   private let validation: [AlpacaRow]
   private let validationExamples: [LearningExample]
   private let evaluationRows: Int
   private let accumulation: Int
-  private let swapping: WordSwapping?
+  private let swapping: WordSwapping
   private var plan: BatchPlan
 
   /// Prepares to train `model` on rows.
   ///
   /// `batchSize` rows make a batch, `accumulation` batches a step; `seed` shuffles them anew in every epoch.
-  /// In most rows, repeated words become others: those that `swapping` says.
+  /// In a `swappedShare` of the rows, drawn anew each time, the words that a row repeats become others.
   /// A `conversationShare` of the rows is learned as the second turn of a conversation that begins with another row.
   /// An evaluation on the way lets the model answer `evaluationRows` of the validation rows; the last one takes all.
   ///
@@ -37,7 +37,7 @@ public final class InstructionTask: TrainingTask {
   public init(
     _ model: LanguageModel, tokenizer: any Tokenizer, training: [AlpacaRow],
     validation: [AlpacaRow], batchSize: Int, accumulation: Int = 1, seed: UInt64 = 1,
-    conversationShare: Float = 0, swapping: SwappedWords = .unknown,
+    conversationShare: Float = 0, swappedShare: Float = 0.5,
     adapters: LowRankAdapters? = nil, evaluationRows: Int = 64
   ) throws {
     let template = try PromptTemplate(tokenizer)
@@ -53,15 +53,10 @@ public final class InstructionTask: TrainingTask {
     validationExamples = held.examples
     skippedCount = learned.skippedCount
     self.accumulation = accumulation
-    self.swapping =
-      swapping == .none
-      ? nil
-      : WordSwapping(
-        tokenizer, rows: examples.map(\.tokens),
-        known: swapping == .all ? [] : wordsOfAnswersAlone(examples))
+    swapping = WordSwapping(tokenizer, rows: examples.map(\.tokens), share: swappedShare)
     plan = BatchPlan(lengths: examples.map(\.tokens.count), batchSize: batchSize, seed: seed)
     dataChecksum = checksum(
-      of: examples + validationExamples, swapping: swapping,
+      of: examples + validationExamples, swappedShare: swappedShare,
       frozen: adapters == nil ? [] : model.parameters)
   }
 
@@ -90,7 +85,7 @@ public final class InstructionTask: TrainingTask {
     let batches = (0..<accumulation).map { part in
       ResponseBatch(
         plan.batch(step * accumulation + part).map { index in
-          examples[index].mapping { swapping?($0, using: &random) ?? $0 }
+          examples[index].mapping { swapping($0, using: &random) }
         },
         padding: template.end)
     }
@@ -147,31 +142,16 @@ public final class InstructionTask: TrainingTask {
   }
 }
 
-/// The tokens that answers bring along, with nothing before that holds them, in one of ten rows that hold them or more.
-private func wordsOfAnswersAlone(_ examples: [LearningExample]) -> Set<Int32> {
-  var rows: [Int32: Int] = [:]
-  var alone: [Int32: Int] = [:]
-  for example in examples {
-    var read: Set<Int32> = []
-    for (token, isLearned) in zip(example.tokens, example.isLearned)
-    where read.insert(token).inserted {
-      rows[token, default: 0] += 1
-      if isLearned { alone[token, default: 0] += 1 }
-    }
-  }
-  return Set(alone.filter { $0.value * 10 >= rows[$0.key, default: 0] }.keys)
-}
-
 /// At most so many of the elements, evenly spread.
 private func spread<Element>(_ all: [Element], most: Int) -> [Element] {
   most >= all.count ? all : (0..<most).map { all[$0 * all.count / most] }
 }
 
 private func checksum(
-  of examples: [LearningExample], swapping: SwappedWords, frozen: [NamedParameter]
+  of examples: [LearningExample], swappedShare: Float, frozen: [NamedParameter]
 ) -> String {
   // Where an answer begins and a row ends follows from the signs and from the zeros between.
-  var numbers = swapping.rawValue.utf8.map(Int32.init)
+  var numbers = [Int32(bitPattern: swappedShare.bitPattern)]
   for example in examples {
     numbers += zip(example.tokens, example.isLearned).map { $1 ? $0 + 1 : -$0 - 1 } + [0]
   }

@@ -3,24 +3,15 @@
 import Tensors
 import Tokens
 
-/// Which words a training swaps.
-public enum SwappedWords: String, CaseIterable, Sendable {
-  /// None: the rows are learned as they are.
-  case none
-  /// Those that answers hardly ever bring along by themselves; numbers, for one, have to be known, and stay.
-  case unknown
-  /// All: nothing is learned but where to look.
-  case all
-}
-
 /// Gives rows other names and things.
 ///
 /// A small model that sees the same rows in every epoch learns their answers instead of looking them up. Where a row says a
 /// word twice, in its question, its text or its answer, any other word would do as well, as long as it is the same in
-/// all places. A word that stands alone is left: what it means may decide the answer.
+/// all places. A word that stands alone is left: what it means may decide the answer. Rows that stay as they are teach
+/// the rest, such as sums: what words mean, and in which order they stand.
 public struct WordSwapping {
   /// The share of rows that are changed each time they are read.
-  private static let share: Float = 0.75
+  private let share: Float
   /// A word that stands in more than this share of the rows belongs to the language, not to a row.
   private static let mostCommon = 0.04
 
@@ -30,8 +21,11 @@ public struct WordSwapping {
   private let isName: Set<Int32>
   private let isSwappable: Set<Int32>
 
-  /// Finds the words of a vocabulary, and among them those that few of the rows hold; `known` ones stay.
-  public init(_ tokenizer: any Tokenizer, rows: [[Int32]], known: Set<Int32> = []) {
+  /// Finds the words of a vocabulary, and among them those that few of the rows hold.
+  ///
+  /// `share` of the rows are changed each time they are read, from 0 to 1.
+  public init(_ tokenizer: any Tokenizer, rows: [[Int32]], share: Float) {
+    self.share = share
     func isLetter(_ byte: UInt8) -> Bool { UInt8(ascii: "a")...UInt8(ascii: "z") ~= byte }
     let whole = (0..<tokenizer.vocabularyCount).filter { token in
       let bytes = tokenizer.bytes(of: token)
@@ -48,12 +42,12 @@ public struct WordSwapping {
       for token in Set(row) { counts[token, default: 0] += 1 }
     }
     let limit = Int(Self.mostCommon * Double(rows.count))
-    isSwappable = Set((names + words).filter { counts[$0, default: 0] <= limit }).subtracting(known)
+    isSwappable = Set((names + words).filter { counts[$0, default: 0] <= limit })
   }
 
   /// The row, or the same with other words in the places of those that it repeats.
   public func callAsFunction(_ row: [Int32], using random: inout SeededRandom) -> [Int32] {
-    guard random.uniform() < Self.share else { return row }
+    guard random.uniform() < share else { return row }
     var counts: [Int32: Int] = [:]
     for token in row where isSwappable.contains(token) { counts[token, default: 0] += 1 }
     var taken = Set(row)

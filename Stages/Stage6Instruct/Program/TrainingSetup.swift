@@ -27,7 +27,7 @@ struct TrainingSetup {
       validation: rows.validation, batchSize: arguments.integer("batch"),
       accumulation: arguments.integer("accumulate"), seed: seed,
       conversationShare: Float(arguments.number("conversations")),
-      swapping: arguments.choice("swap", as: SwappedWords.self), adapters: adapters,
+      swappedShare: Float(arguments.number("swap")), adapters: adapters,
       evaluationRows: arguments.integer("evaluation-rows"))
     options = try trainingOptions(
       arguments,

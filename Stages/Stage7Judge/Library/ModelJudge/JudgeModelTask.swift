@@ -48,7 +48,7 @@ public final class JudgeModelTask: TrainingTask {
     self.evaluationRows = evaluationRows
     rows = try training.map { try judge.row(for: $0) }
     validationRows = try validation.map { try judge.row(for: $0) }
-    swapping = WordSwapping(tokenizer, rows: rows.map(\.tokens))
+    swapping = WordSwapping(tokenizer, rows: rows.map(\.tokens), share: 0.75)
     epoch = (-1, [])
   }
 
