@@ -117,17 +117,16 @@ extension Phrasings {
     [Make|Write|Give me] a list of [what|all that|the things that|everything that] {what}[.|, please.]
     [List|Name] [what|all that|the things that|everything that] {what}[.|, please.]
     # retell
-    [Tell|Say|Write] [it|this|the text] again in this order: {order}.
+    [Tell|Say|Write] [it|this|the text] again in this order: {order}[.|, please.]
     [Tell|Say|Write] what they did, in this order: {order}[.|, please.]
     [Tell|Say|Write] what happened, in this order: {order}[.|, please.]
-    Put [it|this|the text|the sentences] in [this|another] order: {order}.
+    Put [it|this|the text|the sentences] in [this|another] order: {order}[.|, please.]
     # match
-    [Give|Say|Find|Write down] {what} for [each|each of these]: {keys}.
-    [Give|Say|Find|Write down] {what} that goes with [each|each of these]: {keys}.
-    Make pairs: {keys}, each with {what}[.|, please.]
+    [Give|Say|Find|Name|Write down] {what} for [each|each of these]: {keys}[.|, please.]
+    [Give|Say|Find|Name|Write down] {what} that goes with [each|each of these]: {keys}[.|, please.]
     # pairs
-    [Write|Give me|Say|Copy] [it|this|the pairs] in this order: {order}[.|, please.]
-    Put [it|this|the pairs] in [this|another] order: {order}[.|, please.]
+    [Write|Give me|Say|Copy|Tell me] [it|this|the pairs|these pairs] in [this|another] order: {order}[.|, please.]
+    Put [it|this|the pairs|these pairs] in [this|another] order: {order}[.|, please.]
     # sentiment
     Is [this|the text|this text|the feeling of the text] positive or negative?
     [Say|Decide|Tell me|Find out] whether [this|the text|this text|the feeling of the text] is positive or negative.

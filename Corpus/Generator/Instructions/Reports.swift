@@ -4,12 +4,20 @@
 import Instruction
 
 extension TaskWriter {
+  /// The scenes in another order than that of the text, which would otherwise be its own answer.
+  private mutating func reordered(_ scenes: [Scene]) -> [Scene] {
+    let people = scenes.map(\.person)
+    var other = scenes
+    while other.map(\.person) == people { other = draw.shuffled(scenes) }
+    return other
+  }
+
   /// What two to four people did, to be told in an order that the instruction gives.
   mutating func retelling() -> Task {
     let scenes = scenes(2 + draw.random.below(3))
     let withPlaces = draw.random.chance(50)
     let text = told(scenes, withPlaces: withPlaces)
-    let wanted = draw.shuffled(scenes)
+    let wanted = reordered(scenes)
     return Task(
       slots: ["order": joined(wanted.map(\.person))], input: text,
       output: wanted.map { $0.sentence(language, withPlace: withPlaces) + "." }
@@ -26,7 +34,7 @@ extension TaskWriter {
         "\(scene.person): \(isThing ? scene.thing.the(language) : scene.place(language))"
       }.joined(separator: ", ") + "."
     }
-    let wanted = draw.shuffled(scenes)
+    let wanted = reordered(scenes)
     return Task(
       slots: ["order": joined(wanted.map(\.person))], input: list(scenes), output: list(wanted),
       check: Check(
@@ -41,7 +49,7 @@ extension TaskWriter {
     let scenes = scenes(2 + draw.random.below(2))
     let kinds = draw.some(2, of: SceneKind.allCases)
     let text = told(scenes, withPlaces: kinds.contains(.place) || draw.random.chance(30))
-    let wanted = draw.shuffled(scenes)
+    let wanted = reordered(scenes)
     let pairs = wanted.map { scene in kinds.map { $0.name(in: scene, language) } }
     return Task(
       slots: ["what": kinds[1].title(language), "keys": joined(pairs.map { $0[0] })], input: text,

@@ -6,17 +6,15 @@ extension Phrasings {
     [Haz|Escribe|Dame] una lista de [lo que|todo lo que|las cosas que|cada cosa que] {what}[.|, por favor.]
     [Enumera|Nombra] [lo que|todo lo que|las cosas que|cada cosa que] {what}[.|, por favor.]
     # retell
-    [Cuenta|Di|Escribe] [esto|el texto] otra vez en este orden: {order}.
+    [Cuenta|Di|Escribe] [esto|el texto] otra vez en este orden: {order}[.|, por favor.]
     [Cuenta|Di|Escribe] lo que hicieron, en este orden: {order}[.|, por favor.]
     [Cuenta|Di|Escribe] lo que pasó, en este orden: {order}[.|, por favor.]
-    Pon [esto|el texto|las frases] en [este|otro] orden: {order}.
+    Pon [esto|el texto|las frases] en [este|otro] orden: {order}[.|, por favor.]
     # match
-    [Da|Di|Busca|Escribe] {what} para [cada uno|cada uno de estos]: {keys}.
-    [Da|Di|Busca|Escribe] {what} que va con [cada uno|cada uno de estos]: {keys}.
-    Haz parejas: {keys}, cada uno con {what}[.|, por favor.]
+    [Da|Di|Busca|Nombra|Escribe] {what} para [cada uno|cada uno de estos]: {keys}[.|, por favor.]
+    [Da|Di|Busca|Nombra|Escribe] {what} que va con [cada uno|cada uno de estos]: {keys}[.|, por favor.]
     # pairs
-    [Escribe|Dame|Di|Copia] [esto|las parejas] en este orden: {order}[.|, por favor.]
-    Pon [esto|las parejas] en [este|otro] orden: {order}[.|, por favor.]
+    [Escribe|Dame|Di|Copia|Pon] [esto|las parejas|estas parejas] en [este|otro] orden: {order}[.|, por favor.]
     # sentiment
     ¿Es [esto|el texto|este texto|el tono del texto] positivo o negativo?
     [Di|Decide|Dime|Averigua] si [esto|el texto|este texto|el tono del texto] es positivo o negativo.
