@@ -150,7 +150,7 @@ let package = Package(
       ],
       path: "Shared/Course"),
     .executableTarget(
-      name: "workshop", dependencies: ["Exercises", "Gates", "Storage", "Console"],
+      name: "workshop", dependencies: ["Exercises", "Gates", "Storage", "Console", "Charts"],
       path: "Shared/Workshop"),
 
     // MARK: Tests

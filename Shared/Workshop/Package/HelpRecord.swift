@@ -12,20 +12,28 @@ struct HelpRecord: Equatable, Sendable {
   /// Bodies that were filled in from the reference.
   var filledIn: Set<ExerciseID> = []
 
-  private static func path(_ root: String) -> String { "\(root)/\(memoryFolder)/record.json" }
+  /// The file, from the package's folder on.
+  static let file = memoryFolder + "/record.json"
+
+  private static func path(_ root: String) -> String { root + "/" + file }
+
+  /// No help at all.
+  init() {}
 
   /// Reads it; nothing is recorded where there is no file.
   static func read(in root: String) throws -> HelpRecord {
-    var record = HelpRecord()
-    guard fileKind(path(root)) == .file else { return record }
-    let json = try LocatedJSON(contentsOf: path(root), limit: 1 << 20)
+    guard fileKind(path(root)) == .file else { return HelpRecord() }
+    return try HelpRecord(LocatedJSON(contentsOf: path(root), limit: 1 << 20))
+  }
+
+  /// Reads what ``write(in:)`` wrote.
+  init(_ json: LocatedJSON) throws {
     for (key, value) in try json["hints"].members() {
       guard let id = ExerciseID(key.string) else { throw value.problem(expected: "a key like 2.2") }
-      record.hints[id] = try value.integer(in: 0...100)
+      hints[id] = try value.integer(in: 0...100)
     }
-    record.shown = try ids(json["shown"])
-    record.filledIn = try ids(json["filledIn"])
-    return record
+    shown = try Self.ids(json["shown"])
+    filledIn = try Self.ids(json["filledIn"])
   }
 
   private static func ids(_ json: LocatedJSON) throws -> Set<ExerciseID> {
