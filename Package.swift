@@ -238,7 +238,7 @@ let package = Package(
       path: "Tests/CourseTests"),
     .testTarget(
       name: "WorkshopTests",
-      dependencies: ["workshop", "Exercises", "Gates", "Storage", "Console"],
+      dependencies: ["workshop", "Stage1Gate", "Exercises", "Gates", "Storage", "Console"],
       path: "Tests/WorkshopTests"),
   ],
   swiftLanguageModes: [.v6]

@@ -33,7 +33,7 @@ private struct BodyScanner {
   private var line = 1
   /// The brackets that are open, by the sign that closes them.
   private var open: [Unicode.Scalar] = []
-  /// The texts around the code at hand: code inside of a text inside of code …
+  /// How many texts there are around the code at hand, as code may stand in a text, and a text in that.
   private var textDepth = 0
   /// Where the last token ended.
   private var tokenEnd = 0

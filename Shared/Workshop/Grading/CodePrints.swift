@@ -5,7 +5,7 @@ import Exercises
 
 /// Hashes of pieces of a body.
 enum CodePrints {
-  /// Tokens in a run. A shorter one is no more than the language's own phrases.
+  /// How many tokens make a run; a shorter one is no more than the language's own phrases.
   static let run = 6
   /// Of so many neighbouring runs one is kept, so equal pieces of `run + window - 1` tokens are always seen.
   static let window = 4

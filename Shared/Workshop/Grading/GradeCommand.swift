@@ -95,7 +95,7 @@ private func show(_ report: GradeReport, _ arguments: Arguments) throws {
     return terminal.print(try readText(report.path("grades.json"), limit: 1 << 30))
   }
   var table = Table(["learner", "passed", "wrong", "other", "not written", "time"])
-  try report.forEach { workspace in
+  try report.visit { workspace in
     let counts = Dictionary(grouping: workspace.grades, by: \.mark).mapValues(\.count)
     let (passed, wrong, missing) = (
       counts[.passed] ?? 0, counts[.wrong] ?? 0, counts[.notWritten] ?? 0

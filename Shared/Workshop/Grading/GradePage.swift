@@ -37,7 +37,7 @@ struct GradePage {
   /// Reads the grades.
   init(_ report: GradeReport) throws {
     self.report = report
-    try report.forEach { add($0) }
+    try report.visit { add($0) }
   }
 
   private mutating func add(_ workspace: GradedWorkspace) {

@@ -25,7 +25,7 @@ struct GradeReport {
   func path(_ file: String) -> String { "\(run.out)/\(file)" }
 
   /// Hands over one workspace after another, in the order in which they were named.
-  func forEach(_ body: (GradedWorkspace) throws -> Void) throws {
+  func visit(_ body: (GradedWorkspace) throws -> Void) throws {
     for entry in cohort.entries { try body(try GradedWorkspace(contentsOf: run.file(entry))) }
   }
 
@@ -41,7 +41,7 @@ struct GradeReport {
   private func writeJSON() throws {
     try AtomicFile.write(to: path("grades.json")) { file in
       var separator = "[\n"
-      try forEach { workspace in
+      try visit { workspace in
         try file.write(separator)
         try file.write(workspace.json.bytes())
         separator = ",\n"
@@ -55,7 +55,7 @@ struct GradeReport {
     try AtomicFile.write(to: path("grades.csv")) { file in
       let fixed = ["learner", "folder", "passed", "of", "given up", "hints", "lines", "seconds"]
       try file.write(csvLine(fixed + ids.map { "\($0)" }))
-      try forEach { workspace in
+      try visit { workspace in
         let grades = workspace.grades
         let figures = [
           workspace.passed, grades.count, grades.count(where: \.isGivenUp),
@@ -73,14 +73,14 @@ struct GradeReport {
   /// The exercises of which there is a grade.
   func gradedExercises() throws -> [ExerciseID] {
     var ids: Set<ExerciseID> = []
-    try forEach { ids.formUnion($0.grades.map(\.id)) }
+    try visit { ids.formUnion($0.grades.map(\.id)) }
     return ids.sorted()
   }
 
   private func writeJUnit() throws {
     try AtomicFile.write(to: path("junit.xml")) { file in
       try file.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites>\n")
-      try forEach { try file.write(junitSuite($0, titles: titles)) }
+      try visit { try file.write(junitSuite($0, titles: titles)) }
       try file.write("</testsuites>\n")
     }
   }
@@ -88,7 +88,7 @@ struct GradeReport {
   /// One folder for each workspace: Gradescope takes one file for one submission.
   private func writeGradescope() throws {
     var number = 0
-    try forEach { workspace in
+    try visit { workspace in
       number += 1
       let name = workspace.name.unicodeScalars
         .map {

@@ -17,11 +17,12 @@ enum ProcessFilter {
 
   /// Numbers from the kernel's tables.
   private struct Calls {
-    /// AUDIT_ARCH_…
+    /// What the kernel calls AUDIT_ARCH_X86_64 or AUDIT_ARCH_AARCH64.
     let architecture: UInt32
     let clone: UInt32
     let clone3: UInt32
-    /// fork, vfork, socket, socketpair, ptrace, process_vm_readv, process_vm_writev
+    /// To make processes and connections, and to reach into others' memory: fork, vfork, socket, socketpair, ptrace,
+    /// process_vm_readv and process_vm_writev.
     let refused: [UInt32]
   }
 

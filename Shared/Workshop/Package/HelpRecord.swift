@@ -17,23 +17,10 @@ struct HelpRecord: Equatable, Sendable {
 
   private static func path(_ root: String) -> String { root + "/" + file }
 
-  /// No help at all.
-  init() {}
-
   /// Reads it; nothing is recorded where there is no file.
   static func read(in root: String) throws -> HelpRecord {
     guard fileKind(path(root)) == .file else { return HelpRecord() }
     return try HelpRecord(LocatedJSON(contentsOf: path(root), limit: 1 << 20))
-  }
-
-  /// Reads what ``write(in:)`` wrote.
-  init(_ json: LocatedJSON) throws {
-    for (key, value) in try json["hints"].members() {
-      guard let id = ExerciseID(key.string) else { throw value.problem(expected: "a key like 2.2") }
-      hints[id] = try value.integer(in: 0...100)
-    }
-    shown = try Self.ids(json["shown"])
-    filledIn = try Self.ids(json["filledIn"])
   }
 
   private static func ids(_ json: LocatedJSON) throws -> Set<ExerciseID> {
@@ -59,5 +46,18 @@ struct HelpRecord: Equatable, Sendable {
       "hints": .object(JSONObject(counts)), "shown": list(shown), "filledIn": list(filledIn),
     ]
     try json.write(to: Self.path(root))
+  }
+}
+
+extension HelpRecord {
+  /// Reads what ``write(in:)`` wrote.
+  init(_ json: LocatedJSON) throws {
+    self.init()
+    for (key, value) in try json["hints"].members() {
+      guard let id = ExerciseID(key.string) else { throw value.problem(expected: "a key like 2.2") }
+      hints[id] = try value.integer(in: 0...100)
+    }
+    shown = try Self.ids(json["shown"])
+    filledIn = try Self.ids(json["filledIn"])
   }
 }
