@@ -156,7 +156,9 @@ extension ChildResult {
   /// The end of the program inside of the walls, which tell of a signal by an exit code above 128.
   fileprivate var unwrapped: ChildResult {
     guard let exitCode, exitCode > 128 else { return self }
+    // Several threads use the processor's time up before the clock's.
     return ChildResult(
-      output: output, exitCode: nil, signal: exitCode - 128, ranTooLong: ranTooLong)
+      output: output, exitCode: nil, signal: exitCode - 128,
+      ranTooLong: ranTooLong || exitCode == 128 + SIGXCPU)
   }
 }
