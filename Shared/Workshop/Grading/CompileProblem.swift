@@ -2,6 +2,7 @@
 
 import Console
 import Exercises
+import Foundation
 import Storage
 
 /// A library's sources with bodies put in, and where these stand.
@@ -21,13 +22,17 @@ struct ComposedLibrary: Sendable {
 struct CompileProblem: Sendable {
   /// The errors with their places.
   let errors: [Diagnostic]
+  /// Whether it was stopped because it took too long.
+  let isTooSlow: Bool
   /// What to say where no error has a place in a body.
   let reason: String
 
   /// Reads the compiler's output; the sources are below `root`.
   init(_ result: ChildResult, root: String, limits: SandboxLimits) {
     errors = compilerErrors(in: result.output, root: root)
-    if result.ranTooLong {
+    // The compiler's own front door tells by which signal its work was ended.
+    isTooSlow = result.ranTooLong || result.output.contains("signal \(SIGXCPU)")
+    if isTooSlow {
       reason = "the compiler did not finish within \(Format.duration(limits.seconds))"
     } else {
       let line = result.output.split(whereSeparator: \.isNewline).first { $0.contains("error:") }

@@ -6,8 +6,10 @@ import Storage
 
 /// What a program in the sandbox may take.
 struct SandboxLimits: Sendable {
-  /// Of the clock, and of the processor's time.
+  /// Seconds of the processor, which do not pass while others use it.
   var seconds: Double
+  /// Seconds of the clock, for what waits and does nothing.
+  var patience: Double
   /// Megabytes of memory.
   var memory: Int
   /// Megabytes of a file, and of everything in its folder for temporary files.
@@ -60,7 +62,7 @@ struct Sandbox: Sendable {
   private func probe() throws {
     let child = child(
       ["/usr/bin/env", "true"], view: .compiler,
-      limits: SandboxLimits(seconds: 20, memory: 4_096, disk: 16))
+      limits: SandboxLimits(seconds: 20, patience: 60, memory: 4_096, disk: 16))
     let result = try child.run()
     guard result.exitCode == 0 else {
       let reason = result.output.split(whereSeparator: \.isNewline).first.map(String.init)
@@ -86,9 +88,10 @@ struct Sandbox: Sendable {
       // Several gates run at a time, and none of their products is large.
       "OPENBLAS_NUM_THREADS": "1", "SWIFT_BACKTRACE": "enable=no",
     ].merging(environment) { $1 }
+    let seconds = Int(limits.seconds.rounded(.up))
     // Memory is address space here: a process cannot get around that, and is told at once.
     let script = """
-      ulimit -c 0; ulimit -n 256; ulimit -t \(Int(limits.seconds.rounded(.up)) + 1)
+      ulimit -c 0; ulimit -n 1024; ulimit -S -t \(seconds); ulimit -H -t \(seconds + 2)
       ulimit -v \(limits.memory << 10); ulimit -f \(limits.disk << 11)
       exec "$@" 9<"\(filter)"
       """
@@ -105,7 +108,8 @@ struct Sandbox: Sendable {
       arguments += ["env", "-C", folder]
     }
     return Child(
-      arguments: arguments + command, timeLimit: limits.seconds, outputLimit: 16 << 20, input: input
+      arguments: arguments + command, timeLimit: limits.patience, outputLimit: 16 << 20,
+      input: input
     )
   }
 
@@ -120,7 +124,6 @@ struct Sandbox: Sendable {
       case .compiler: ["/usr", "/bin", "/lib", "/lib64"]
       }
     for folder in folders { walls += systemFolder(folder) }
-    walls += view == .compiler ? ["--proc", "/proc"] : []
     for file in ["/etc/ld.so.cache", "/etc/alternatives"] {
       walls += ["--ro-bind-try", file, file]
     }
@@ -128,7 +131,9 @@ struct Sandbox: Sendable {
       walls += ["--dev-bind", device, device]
     }
     let seen = view == .compiler ? toolchain : toolchain + "/lib/swift"
-    return walls + ["--ro-bind", seen, seen, "--size", "\(limits.disk << 20)", "--tmpfs", "/tmp"]
+    // A Swift program finds its arguments with the help of /proc.
+    walls += ["--proc", "/proc", "--ro-bind", seen, seen]
+    return walls + ["--size", "\(limits.disk << 20)", "--tmpfs", "/tmp"]
   }
 
   /// A folder of the system at its place, or the link that stands there.

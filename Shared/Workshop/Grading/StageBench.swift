@@ -27,9 +27,10 @@ struct StageBench: Sendable {
   /// The compiler's memory of the system's modules, which only trusted code may fill.
   let moduleCache: String
 
-  private static let compileLimits = SandboxLimits(seconds: 90, memory: 6_144, disk: 256)
-  /// Seconds for one expression, after which the compiler names the line and gives up.
-  private static let expressionLimit = 5
+  private static let compileLimits = SandboxLimits(
+    seconds: 60, patience: 300, memory: 6_144, disk: 256)
+  /// Seconds of the processor for one expression, after which the compiler names the line and gives up.
+  private static let expressionLimit = 2
 
   /// Judges the bodies that are given; all other exercises of the stage are unwritten.
   ///
@@ -42,10 +43,14 @@ struct StageBench: Sendable {
     for part in ["source", "made"] { try makeFolder("\(folder)/\(part)") }
     while !bodies.isEmpty {
       let library = try compose(bodies, in: folder + "/source")
-      let problem = try compile(library, in: folder, isTrusted: isTrusted)
+      let problem = try compile(in: folder, isTrusted: isTrusted)
       guard let problem else { break }
+      var suspects = Set(bodies.keys)
+      if problem.isTooSlow, problem.errors.isEmpty {
+        suspects = [try slowest(of: suspects.sorted(), bodies, in: folder)]
+      }
       // What does not compile is taken out, so that the others are judged all the same.
-      for (id, errors) in problem.attributed(to: library, among: Set(bodies.keys)) {
+      for (id, errors) in problem.attributed(to: library, among: suspects) {
         judgements[id] = Judgement(verdict: .notCompiled(errors))
         bodies[id] = nil
       }
@@ -54,6 +59,18 @@ struct StageBench: Sendable {
       judgements[exercise.id] = try run(exercise, in: folder)
     }
     return judgements
+  }
+
+  /// The body that keeps the compiler busy, looked for in half of them at a time.
+  private func slowest(
+    of suspects: [ExerciseID], _ bodies: [ExerciseID: [String]], in folder: String
+  ) throws -> ExerciseID {
+    guard suspects.count > 1 else { return suspects[0] }
+    let half = suspects.prefix(suspects.count / 2)
+    _ = try compose(bodies.filter { half.contains($0.key) }, in: folder + "/source")
+    let isSlow = try compile(in: folder)?.isTooSlow ?? false
+    return try slowest(
+      of: isSlow ? Array(half) : Array(suspects.dropFirst(half.count)), bodies, in: folder)
   }
 
   // MARK: Sources
@@ -81,13 +98,12 @@ struct StageBench: Sendable {
   // MARK: Building
 
   /// Compiles the library and puts the gate together; returns what kept it from that.
-  private func compile(
-    _ library: ComposedLibrary, in folder: String, isTrusted: Bool
-  ) throws -> CompileProblem? {
+  private func compile(in folder: String, isTrusted: Bool = false) throws -> CompileProblem? {
     let (source, made) = (folder + "/source", folder + "/made")
     let object = "\(made)/\(parts.module).o"
     let list = "\(folder)/objects"
-    try AtomicFile.write((parts.objects + [object]).joined(separator: "\n") + "\n", to: list)
+    // The linker's driver makes a file of its own beside the first object.
+    try AtomicFile.write(([object] + parts.objects).joined(separator: "\n") + "\n", to: list)
     let compile =
       ["swiftc", "-module-name", parts.module, "-parse-as-library", "-wmo", "-Onone", "-c"]
       + parts.compileOptions + ["-I", parts.interfaces, "-module-cache-path", moduleCache]
@@ -124,14 +140,15 @@ struct StageBench: Sendable {
     var generator = SystemRandomNumberGenerator()
     let secret = (0..<32).map { _ in UInt8.random(in: 0...255, using: &generator) }
     let program = "\(folder)/made/\(parts.stage.gateProgram)"
+    let command = [
+      program, "check", "\(exercise.id)", "--sealed", "--seed", "\(seed)", "--memory",
+      "\(limits.memory)",
+    ]
     let child = sandbox.child(
-      [
-        program, "check", "\(exercise.id)", "--sealed", "--seed", "\(seed)", "--memory",
-        "\(limits.memory)",
-      ],
-      view: .libraries, readable: [program, package],
+      command, view: .libraries, readable: [program, package],
       environment: ["SEVEN_STAGES_ROOT": package],
-      limits: SandboxLimits(seconds: limits.seconds, memory: limits.memory, disk: 16),
+      limits: SandboxLimits(
+        seconds: limits.seconds, patience: 3 * limits.seconds, memory: limits.memory, disk: 16),
       input: secret)
     let start = ContinuousClock.now
     let result = try child.run().unwrapped
@@ -156,7 +173,6 @@ extension ChildResult {
   /// The end of the program inside of the walls, which tell of a signal by an exit code above 128.
   fileprivate var unwrapped: ChildResult {
     guard let exitCode, exitCode > 128 else { return self }
-    // Several threads use the processor's time up before the clock's.
     return ChildResult(
       output: output, exitCode: nil, signal: exitCode - 128,
       ranTooLong: ranTooLong || exitCode == 128 + SIGXCPU)

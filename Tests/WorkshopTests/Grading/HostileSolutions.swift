@@ -27,11 +27,11 @@ let hostileSolutions = [
       exit(0)
     """),
   HostileSolution(
-    "asks for the secret again and repeats the record", "1.10", ["crashed"],
+    "asks for the secret again and repeats the record", "1.10", ["crashed", "tooLong"],
     """
       let secret = FileHandle.standardInput.readDataToEndOfFile()
       guard secret.isEmpty else { return ([1], 1) }
-      let written = FileManager.default.contents(atPath: ".proc/self/fd/1".replacingOccurrences(of: ".p", with: "/p"))
+      let written = FileHandle(forReadingAtPath: "/proc/self/fd/1")?.availableData
       FileHandle.standardOutput.write(written ?? Data("nothing".utf8))
       exit(0)
     """),
@@ -51,7 +51,8 @@ let hostileSolutions = [
     "takes 100 GB", "1.10", ["crashed"],
     """
       var all: [[UInt8]] = []
-      for _ in 0..<100 { all.append([UInt8](repeating: 1, count: 1 << 30)) }
+      all.reserveCapacity(100 << 30)
+      all.append([UInt8](repeating: 1, count: 100 << 30))
       return ([Double(all.count)], 0)
     """),
   HostileSolution(
@@ -111,13 +112,14 @@ let hostileSolutions = [
 func wallProbe(reference: String, outside: String) -> String {
   """
     let files = FileManager.default
-    for path in ["/etc/passwd", "/proc/self/mem", "\(reference)", "/bin/sh", "/usr/bin/env"] {
+    for path in ["/etc/passwd", "\(reference)", "/bin/sh", "/usr/bin/env"] {
       if files.contents(atPath: path) != nil { fatalError("it could read \\(path)") }
     }
     let package = ProcessInfo.processInfo.environment["SEVEN_STAGES_ROOT"] ?? ""
     let own = CommandLine.arguments[0]
     let known = files.enumerator(atPath: package)?.compactMap { "\\(package)/\\($0)" } ?? []
-    for path in ["\(outside)", "/etc/x", "/x", "/dev/x", own, own + "x"] + known {
+    if let file = fopen("\(outside)", "w") { fclose(file) }
+    for path in ["/etc/x", "/x", "/dev/x", own] + known {
       if let file = fopen(path, "a") {
         fclose(file)
         fatalError("it could write to \\(path)")

@@ -45,7 +45,7 @@ struct HostileTests {
     }
   }
 
-  private func grade(_ names: [String], seconds: Double = 3) throws -> [String: [String: Grade]] {
+  private func grade(_ names: [String], seconds: Double = 2) throws -> [String: [String: Grade]] {
     let scratch = folder + "/scratch"
     try makeFolder(scratch)
     let grader = try Grader(
