@@ -46,15 +46,10 @@ private func grade(_ arguments: Arguments) throws {
   if !sandbox.isConfined {
     terminal.warn("without a sandbox, this code can do whatever you can do")
   }
-  let stages = Set(arguments.texts("stage").compactMap { Int($0) })
   let grader = try Grader(
-    root: root, sandbox: sandbox, scratch: scratch,
-    options: GradeOptions(
-      limits: CheckLimits(
-        seconds: arguments.number("seconds"), memory: arguments.integer("memory")),
-      seed: UInt64(arguments.integer("seed")), stages: stages.isEmpty ? nil : stages),
+    root: root, sandbox: sandbox, scratch: scratch, options: gradeOptions(arguments),
     note: { terminal.note($0) })
-  for stage in stages { _ = try grader.reference.stage(stage) }
+  for stage in gradeOptions(arguments).stages ?? [] { _ = try grader.reference.stage(stage) }
   let run = GradeRun(
     cohort: cohort, shard: try arguments.textIfGiven("shard").map { try Shard($0) }, out: out,
     scratch: scratch,
@@ -68,6 +63,14 @@ private func grade(_ arguments: Arguments) throws {
   let report = try GradeReport(run, grader.reference, isConfined: sandbox.isConfined)
   try report.write()
   try show(report, arguments)
+}
+
+private func gradeOptions(_ arguments: Arguments) -> GradeOptions {
+  let stages = Set(arguments.texts("stage").compactMap { Int($0) })
+  return GradeOptions(
+    limits: CheckLimits(
+      seconds: arguments.number("seconds"), memory: arguments.integer("memory")),
+    seed: UInt64(arguments.integer("seed")), stages: stages.isEmpty ? nil : stages)
 }
 
 extension GradeRun {

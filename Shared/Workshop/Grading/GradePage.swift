@@ -100,8 +100,8 @@ struct GradePage {
           ("sandbox", report.isConfined ? "bubblewrap" : "none"),
         ]),
         .paragraph(
-          Mark.allCases.map { "\($0.sign) \($0.word)" }.joined(separator: " · ")
-            + " · * given up · = the reference's own code"),
+          Mark.allCases.map { "\($0.sign) \($0.word)" }.joined(separator: ", ")
+            + ", * given up, = the reference's own code"),
       ] + stageTables)
     page.add("What the class should hear again", [mistakeTable])
     page.add("Exercises", [exerciseTable])
