@@ -148,7 +148,7 @@ struct StageBench: Sendable {
       command, view: .libraries, readable: [program, package],
       environment: ["SEVEN_STAGES_ROOT": package],
       limits: SandboxLimits(
-        seconds: limits.seconds, patience: 3 * limits.seconds, memory: limits.memory, disk: 16),
+        seconds: limits.seconds, patience: limits.seconds + 30, memory: limits.memory, disk: 16),
       input: secret)
     let start = ContinuousClock.now
     let result = try child.run().unwrapped
