@@ -46,7 +46,8 @@ let package = Package(
       name: "InstructionWriter", dependencies: ["Instruction", "StoryWorld", "Storage"],
       path: "Corpus/Generator/Instructions"),
     .target(
-      name: "JudgementWriter", dependencies: ["Instruction", "StoryWorld", "Storage"],
+      name: "JudgementWriter",
+      dependencies: ["InstructionWriter", "Instruction", "StoryWorld", "Storage"],
       path: "Corpus/Generator/Judgements"),
     .executableTarget(
       name: "CorpusGenerator",
@@ -109,7 +110,7 @@ let package = Package(
       path: "Stages/Stage4Pretrain/Gate", exclude: ["misconceptions.json"]),
     .target(
       name: "Classification",
-      dependencies: ["Pretraining", "Transformer", "Tokens", "Tensors", "Storage"],
+      dependencies: ["Exercises", "Pretraining", "Transformer", "Tokens", "Tensors", "Storage"],
       path: "Stages/Stage5Classify/Library"),
     .executableTarget(
       name: "Stage5Classify",
@@ -118,9 +119,13 @@ let package = Package(
         "Charts",
       ],
       path: "Stages/Stage5Classify/Program"),
+    .executableTarget(
+      name: "Stage5Gate",
+      dependencies: ["Classification", "Transformer", "Gates", "Tensors"],
+      path: "Stages/Stage5Classify/Gate", exclude: ["misconceptions.json"]),
     .target(
       name: "Instruction",
-      dependencies: ["Pretraining", "Transformer", "Tokens", "Tensors", "Storage"],
+      dependencies: ["Exercises", "Pretraining", "Transformer", "Tokens", "Tensors", "Storage"],
       path: "Stages/Stage6Instruct/Library"),
     .executableTarget(
       name: "Stage6Instruct",
@@ -129,9 +134,17 @@ let package = Package(
         "Charts",
       ],
       path: "Stages/Stage6Instruct/Program"),
+    .executableTarget(
+      name: "Stage6Gate",
+      dependencies: [
+        "Instruction", "Transformer", "Pretraining", "Gates", "Tokens", "Tensors", "Storage",
+      ],
+      path: "Stages/Stage6Instruct/Gate", exclude: ["misconceptions.json"]),
     .target(
       name: "Judging",
-      dependencies: ["Pretraining", "Transformer", "Tokens", "Tensors", "Storage"],
+      dependencies: [
+        "Exercises", "Instruction", "Pretraining", "Transformer", "Tokens", "Tensors", "Storage",
+      ],
       path: "Stages/Stage7Judge/Library"),
     .executableTarget(
       name: "Stage7Judge",
@@ -140,6 +153,10 @@ let package = Package(
         "Charts",
       ],
       path: "Stages/Stage7Judge/Program"),
+    .executableTarget(
+      name: "Stage7Gate",
+      dependencies: ["Judging", "Pretraining", "Tokens", "Gates", "Tensors", "Storage"],
+      path: "Stages/Stage7Judge/Gate", exclude: ["misconceptions.json"]),
 
     // MARK: The course
     .executableTarget(
@@ -180,6 +197,26 @@ let package = Package(
         "Stage4Gate", "Gates", "Exercises", "Pretraining", "Transformer", "Tensors", "Storage",
       ],
       path: "Tests/Stage4GateTests"),
+    .testTarget(
+      name: "Stage5GateTests",
+      dependencies: [
+        "Stage5Gate", "Gates", "Exercises", "Classification", "Transformer", "Tensors", "Storage",
+      ],
+      path: "Tests/Stage5GateTests"),
+    .testTarget(
+      name: "Stage6GateTests",
+      dependencies: [
+        "Stage6Gate", "Gates", "Exercises", "Instruction", "Transformer", "Pretraining", "Tokens",
+        "Tensors", "Storage",
+      ],
+      path: "Tests/Stage6GateTests"),
+    .testTarget(
+      name: "Stage7GateTests",
+      dependencies: [
+        "Stage7Gate", "Gates", "Exercises", "Judging", "Pretraining", "Tokens", "Tensors",
+        "Storage",
+      ],
+      path: "Tests/Stage7GateTests"),
     .testTarget(name: "KernelsTests", dependencies: ["Kernels"], path: "Tests/KernelsTests"),
     .testTarget(
       name: "TensorsTests", dependencies: ["Tensors", "Kernels"], path: "Tests/TensorsTests"),
@@ -238,7 +275,9 @@ let package = Package(
       path: "Tests/CourseTests"),
     .testTarget(
       name: "WorkshopTests",
-      dependencies: ["workshop", "Stage1Gate", "Exercises", "Gates", "Storage", "Console"],
+      dependencies: [
+        "workshop", "Stage1Gate", "Exercises", "Gates", "Tensors", "Storage", "Console",
+      ],
       path: "Tests/WorkshopTests"),
   ],
   swiftLanguageModes: [.v6]

@@ -6,13 +6,35 @@ import Foundation
 import Storage
 
 extension Program {
-  /// The gate of a stage as a program: `list` and `check`.
-  public static func gate(stage: Int, _ gates: [any AnyGate]) -> Program {
+  /// The gate of a stage as a program: `list`, `check` and `compare`.
+  public static func gate(
+    stage: Int, _ gates: [any AnyGate], comparisons: [Comparison] = []
+  ) -> Program {
     Program(
       name: "Stage\(stage)Gate",
       summary:
         "The checks of stage \(stage); ./course check \(stage) runs each exercise's by itself.",
-      version: "1", commands: [listCommand(stage: stage, gates), checkCommand(stage: stage, gates)])
+      version: "1",
+      commands: [
+        listCommand(stage: stage, gates), checkCommand(stage: stage, gates),
+        compareCommand(comparisons),
+      ])
+  }
+
+  private static func compareCommand(_ comparisons: [Comparison]) -> Command {
+    Command(
+      name: "compare", summary: "measure this package's code beside others that compute the same",
+      positionals: [.required("exercise", "its number, such as 2.2")],
+      options: [
+        .number("seconds", "about how long", default: 0.5, in: 0...60),
+        .path("record", "the file for what was measured").required(),
+      ]
+    ) { arguments in
+      let name = arguments.text("exercise")
+      let comparison = comparisons.first { "\($0.exercise)" == name }
+      try ComparisonRecord.write(
+        comparison?.measure(seconds: arguments.number("seconds")), to: arguments.text("record"))
+    }
   }
 
   private static func listCommand(stage: Int, _ gates: [any AnyGate]) -> Command {

@@ -16,6 +16,12 @@ public struct Misconception: Sendable {
   /// The checks that it fails, each with the fingerprint there.
   public let failures: [String: Fingerprint]
 
+  /// Whether both fail the same checks in the same way, so that neither can be told from the other.
+  public func looksLike(_ other: Misconception) -> Bool {
+    failures.keys == other.failures.keys
+      && failures.allSatisfy { other.failures[$0.key]?.matches($0.value) ?? false }
+  }
+
   /// Whether failed checks look as if this mistake had been made: the same checks failed, in the same way.
   func explains(_ results: [CheckResult]) -> Bool {
     let failed = results.filter { $0.failure != nil }

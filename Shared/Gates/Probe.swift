@@ -98,7 +98,7 @@ public final class Probe {
 }
 
 /// The index on each axis of an element in row-major order, as in "[0, 2, 1]".
-private func indices(of element: Int, in shape: [Int]) -> [Int] {
+func indices(of element: Int, in shape: [Int]) -> [Int] {
   var rest = element
   let reversed = shape.reversed().map { length in
     defer { rest /= max(1, length) }

@@ -6,23 +6,58 @@ import Testing
 @testable import InstructionWriter
 
 @Suite struct InstructionSetTests {
-  @Test(arguments: Family.allCases, InstructionLanguage.allCases)
-  func `a family has six wordings for training and two others for the test`(
+  @Test(arguments: Family.allCases.filter { !$0.isQuestion }, InstructionLanguage.allCases)
+  func `a command has 25 wordings for training and others for the test, made of the same words`(
     _ family: Family, _ language: InstructionLanguage
   ) {
-    let training = Phrasings.of(family, language, isTest: false)
-    let test = Phrasings.of(family, language, isTest: true)
-    #expect(Set(training).count >= 6 && Set(test).count >= 2)
-    #expect(Set(training).isDisjoint(with: test))
+    let wordings = Split.allCases.map { Phrasings.of(family, language, $0) }
+    #expect(wordings[0].count >= 25 && wordings[1].count >= 2 && wordings[2].count >= 4)
+    #expect(Set(wordings.joined()).count == wordings.joined().count)
+    func words(_ wordings: [String]) -> Set<String> {
+      Set(wordings.flatMap { $0.lowercased().split { !$0.isLetter }.map(String.init) })
+    }
+    #expect(words(wordings[0]).isSuperset(of: words(wordings[1] + wordings[2])))
   }
 
-  @Test func `every wording of a question is shown by training with some family`() {
+  @Test(arguments: Family.allCases.filter(\.isQuestion), InstructionLanguage.allCases)
+  func `a question has frames for each split, and training shows all of them with some family`(
+    _ family: Family, _ language: InstructionLanguage
+  ) {
+    let frames = Split.allCases.map { Phrasings.of(family, language, $0) }
+    #expect(frames.map(\.count) == [20, 1, 3])
+    #expect(Set(frames.joined()).count == 24)
+    let questions = Family.allCases.filter(\.isQuestion)
+    let shown = Set(questions.flatMap { Phrasings.of($0, language, .train) })
+    #expect(shown.isSuperset(of: frames.joined()))
+  }
+
+  @Test func `a pattern stands for all of its sentences`() {
+    #expect(Phrasings.composed("Say it.") == ["Say it."])
+    #expect(
+      Phrasings.composed("[Say|Put] {a}[.|, please.]") == [
+        "Say {a}.", "Say {a}, please.", "Put {a}.", "Put {a}, please.",
+      ])
+  }
+
+  @Test func `a table keeps apart what only one split may use`() {
+    let lines = Table("a | b\n* c | d\n~ e | f")
+    #expect(lines.common == [["a", "b"]] && lines.held == [["c", "d"]])
+    #expect(lines.validation == [["e", "f"]])
+    let entries = Table(entries: "key=llave/f, cup=taza\n* egg=huevo")
+    #expect(entries.common == [["key", "llave", "f"], ["cup", "taza"]])
+    #expect(entries.held == [["egg", "huevo"]] && entries.validation == [])
+  }
+
+  @Test func `no thing has the name or the plural of another one`() {
+    let things = Split.allCases.flatMap { Words.things.own($0).map { Thing($0) } }
+    #expect(things.count > 280)
     for language in InstructionLanguage.allCases {
-      let questions = Family.allCases.filter(\.isQuestion)
-      let training = Set(questions.flatMap { Phrasings.of($0, language, isTest: false) })
-      #expect(
-        questions.allSatisfy { training.isSuperset(of: Phrasings.of($0, language, isTest: true)) })
+      #expect(Set(things.map { $0.name(language) }).count == things.count)
+      #expect(Set(things.map { $0.plural(language) }).count == things.count)
     }
+    #expect(Thing(["shelf", "estante"]).englishPlural == "shelves")
+    #expect(Thing(["diary", "diario"]).englishPlural == "diaries")
+    #expect(Thing(["nut", "nuez", "f"]).spanishPlural == "nueces")
   }
 
   @Test func `a small set has rows of every family and no open slot`() {
@@ -35,8 +70,8 @@ import Testing
   }
 
   @Test func `adjectives and articles agree with their thing`() {
-    let kite = Thing(["kite", "kites", "cometa", "cometas", "f"])
-    let egg = Thing(["egg", "eggs", "huevo", "huevos", "m"])
+    let kite = Thing(["kite", "cometa"])
+    let egg = Thing(["egg", "huevo"])
     let red = ["red", "rojo", "roja", "rojos", "rojas"]
     #expect(kite.a(.spanish, red) == "una cometa roja" && egg.a(.spanish, red) == "un huevo rojo")
     #expect(kite.thePlural(.spanish, red) == "las cometas rojas")
@@ -52,6 +87,7 @@ import Testing
     #expect(english.joined(["Mira", "Tom", "Ivo"]) == "Mira, Tom and Ivo")
     #expect(spanish.joined(["Mira", "Tom"]) == "Mira y Tom")
     #expect(spanish.joined(["Mira", "Ingrid"]) == "Mira e Ingrid")
+    #expect(spanish.joined(["Mira", "Hilda"]) == "Mira e Hilda")
   }
 
   @Test func `slots are filled and questions begin with a capital`() {

@@ -63,7 +63,7 @@ import Testing
         #expect(seen.insert(Self.normalized(row[1])).inserted, "\(row[1])")
       }
     }
-    #expect(seen.count == ReviewCorpus.shippedSizes.values.reduce(0, +))
+    #expect(seen.count == ReviewCorpus.shippedSizes(of: task).values.reduce(0, +))
   }
 
   @Test(arguments: ReviewTask.allCases)
@@ -77,7 +77,9 @@ import Testing
       }
       for slice in task.slices where slice != .unseen || split == .test {
         let count = rows.count { $0[2].split(separator: ",").contains(Substring(slice.rawValue)) }
-        #expect(Double(count) > 0.02 * Double(rows.count), "\(split) \(slice): \(count) rows")
+        // Rare words run out in training, which may show each of them only twice.
+        let least = split == .train && slice == .rare ? 0.01 : 0.02
+        #expect(Double(count) > least * Double(rows.count), "\(split) \(slice): \(count) rows")
       }
       let spanish = Double(rows.count { $0[2].contains("spanish") }) / Double(rows.count)
       #expect((0.26...0.34).contains(spanish), "\(split): \(spanish)")

@@ -1,4 +1,4 @@
-// The classifier: rows, pooling, what is trained, files.
+// The classifier: rows, scores, files.
 
 import Classification
 import Pretraining
@@ -58,39 +58,6 @@ import Transformer
     }
     #expect(try trained.predictions(on: texts, progress: { _ in false }) == nil)
     #expect(try trained.predictions(on: []) == [])
-  }
-
-  @Test(arguments: TrainedPart.allCases)
-  func `gradients reach the trained part, all of it and nothing else`(_ part: TrainedPart) throws {
-    let classifier = try tinyClassifier()
-    var none: SeededRandom?
-    let rows = PaddedRows(try rows(), padding: 0)
-    crossEntropy(classifier.logits(rows, training: part, random: &none), targets: [0, 1, 0, 1])
-      .backward()
-    let trained = Set(classifier.parameters(of: part).map(\.name))
-    for parameter in classifier.parameters {
-      #expect(
-        (parameter.tensor.gradient != nil) == trained.contains(parameter.name), "\(parameter.name)")
-    }
-    let expected =
-      switch part {
-      case .all: classifier.parameters.count
-      case .lastBlock: classifier.backbone.blocks[1].parameters.count + 2
-      case .head: 1
-      }
-    #expect(trained.count == expected)
-  }
-
-  @Test func `the last block's gradient does not depend on what else is trained`() throws {
-    let gradients = try [TrainedPart.all, .lastBlock].map { part in
-      let classifier = try tinyClassifier()
-      var none: SeededRandom?
-      let rows = PaddedRows(try rows(), padding: 0)
-      crossEntropy(classifier.logits(rows, training: part, random: &none), targets: [0, 1, 0, 1])
-        .backward()
-      return classifier.parameters(of: .lastBlock).map { $0.tensor.gradient?.values ?? [] }
-    }
-    #expect(distance(gradients[0], gradients[1]) < 1e-6)
   }
 
   // MARK: Files

@@ -51,6 +51,27 @@ import Transformer
   }
 
   @Test(arguments: TrainedPart.allCases)
+  func `a step moves the trained part and nothing else`(_ part: TrainedPart) throws {
+    var options = toyOptions(steps: 4)
+    options.optimizer.weightDecay = 0
+    let task = try toyTask(part: part)
+    let before = task.classifier.parameters.map(\.tensor.values)
+    _ = Trainer(task, options: options).takeStep()
+    let moved = zip(task.classifier.parameters, before).filter { $0.tensor.values != $1 }
+      .map { parameter, _ in
+        let words = parameter.name.split(separator: ".")
+        return words.prefix(words.first == "blocks" ? 2 : 1).joined(separator: ".")
+      }
+    let expected: Set<String> =
+      switch part {
+      case .all: ["tokenEmbedding", "blocks.0", "blocks.1", "finalNorm", "score"]
+      case .lastBlock: ["blocks.1", "finalNorm", "score"]
+      case .head: ["score"]
+      }
+    #expect(Set(moved) == expected)
+  }
+
+  @Test(arguments: TrainedPart.allCases)
   func `a run that was stopped and resumed equals one that was not, bit for bit`(
     _ part: TrainedPart
   ) throws {

@@ -1,4 +1,4 @@
-// Batches: everything is seen once an epoch, and neither padding nor the cut into batches changes what is learned.
+// Batches: neither padding nor the cut into batches changes what is learned.
 
 import Instruction
 import Pretraining
@@ -6,36 +6,6 @@ import Tensors
 import Testing
 
 @Suite struct BatchTests {
-  @Test func `every example is seen once an epoch, in another order each time`() {
-    let lengths = (0..<103).map { 5 + $0 * 37 % 50 }
-    var plan = BatchPlan(lengths: lengths, batchSize: 4, seed: 7)
-    #expect(plan.batchesPerEpoch == 26)
-    let epochs = (0..<2).map { epoch in (0..<26).map { plan.batch(26 * epoch + $0) } }
-    for epoch in epochs {
-      #expect(epoch.joined().sorted() == Array(0..<103))
-      #expect(epoch.allSatisfy { $0.count <= 4 })
-    }
-    #expect(epochs[0] != epochs[1])
-    var other = BatchPlan(lengths: lengths, batchSize: 4, seed: 8)
-    #expect((0..<26).map { other.batch($0) } != epochs[0])
-    // A resumed run asks in the middle.
-    var resumed = BatchPlan(lengths: lengths, batchSize: 4, seed: 7)
-    #expect(resumed.batch(30) == epochs[1][4])
-    #expect(resumed.batch(3) == epochs[0][3])
-  }
-
-  @Test func `neighbours are about equally long`() {
-    var random = SeededRandom(seed: 3)
-    let lengths = (0..<640).map { _ in Int(random.next() % 200) + 1 }
-    var plan = BatchPlan(lengths: lengths, batchSize: 8, seed: 1)
-    let padding = (0..<plan.batchesPerEpoch).reduce(0) { sum, index in
-      let batch = plan.batch(index).map { lengths[$0] }
-      return sum + batch.reduce(0) { $0 + (batch.max() ?? 0) - $1 }
-    }
-    // Random neighbours would pad about 77 of the 200 tokens of the longest: 49,000 in all.
-    #expect(padding < 5_000)
-  }
-
   @Test func `padding changes nothing`() throws {
     let tiny = try Tiny()
     // Surer guesses, so that the losses of the examples differ.

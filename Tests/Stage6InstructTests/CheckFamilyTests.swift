@@ -116,11 +116,11 @@ extension FamilyCase {
       right: [
         "No, Tom found it.", "No. Tom did.", "no, Mira found the drum",
         "No because Tom found the kite.",
-        "No, it was Tom.", "No, Tom found the kite.",
+        "No, it was Tom.", "No, Tom found the kite.", "Mira found a drum, so no.",
       ],
       wrong: [
         "Yes, Tom found it.", "No.", "Tom found it.", "No, Lina found it.",
-        "No, Mira found the kite.",
+        "No, Mira found the kite.", "Mira found a drum, so yes.", "Mira found the kite, so no.",
         "Not Tom", "No, not Tom.",
       ]),
     FamilyCase(

@@ -43,16 +43,27 @@ import Testing
     #expect(!isRight("Many", Check(.number, right: ["several"])))
   }
 
-  @Test func `a verdict comes first and has its reason`() {
+  @Test func `a verdict comes first or last and has its reason`() {
     let check = Check(.verdict, right: ["No", "Tom has"])
     #expect(isRight("No, because Tom has the kite.", check))
+    #expect(isRight("Tom has the kite, so no.", check))
     #expect(!isRight("Yes, Tom has the kite.", check))
+    #expect(!isRight("Tom has the kite, so yes.", check))
+    #expect(!isRight("Yes, Tom has the kite, so no.", check))
     #expect(!isRight("No.", check))
   }
 
   @Test func `a sentence begins with the given word`() {
     #expect(isRight("Suddenly the dog barked.", Check(.begins, right: ["suddenly"])))
     #expect(!isRight("The dog barked suddenly.", Check(.begins, right: ["suddenly"])))
+  }
+
+  @Test func `an answer may be longer where more is asked for`() {
+    let names = (0..<8).map { "Name\($0)" }
+    let told = names.map { "\($0) found a red kite on the hill." }.joined(separator: " ")
+    #expect(isRight(told, Check(.order, right: names)))
+    #expect(!isRight(told, Check(.mentions, right: ["Name0"])))
+    #expect(!isRight(told + " " + told, Check(.order, right: names)))
   }
 
   @Test func `a row written as JSON reads as the same row`() throws {

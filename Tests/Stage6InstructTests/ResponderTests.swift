@@ -79,23 +79,6 @@ import Tokens
     #expect(many?.contains("row 2: ") == true && many?.contains(expected) == true)
   }
 
-  @Test func `history is cut to whole exchanges, the oldest first`() throws {
-    let tiny = try Tiny(context: 60)
-    let responder = Responder(tiny.model, tiny.template)
-    let history = ["cat", "dog", "one"].map { Exchange(Question("say \($0)"), answer: $0) }
-    let question = Question("say two")
-    let prompts = try (0...3).map {
-      try tiny.template.prompt(question, after: Array(history.dropFirst($0)))
-    }
-    for (dropped, prompt) in prompts.enumerated() {
-      // Exactly as much room as this prompt needs, or one token less.
-      let room = 61 - prompt.count
-      #expect(try responder.prompt(question, after: history, reserving: room) == prompt)
-      let next = prompts[min(3, dropped + 1)]
-      #expect(try responder.prompt(question, after: history, reserving: room + 1) == next)
-    }
-  }
-
   @Test func `streamed pieces are the answer, and the reader can stop it`() throws {
     let tiny = try Tiny()
     let responder = Responder(tiny.model, tiny.template)

@@ -80,29 +80,6 @@ import Tokens
     }
   }
 
-  @Test func `the best allowed token is chosen, and a seed repeats a sampled text`() throws {
-    let constraint = try constraint(["type": "integer", "minimum": -20, "maximum": 300])
-    func scores(_ favourites: [String]) -> [Float] {
-      (0..<vocabulary.count).map { token in
-        Float(favourites.firstIndex { Array($0.utf8) == vocabulary.bytes(of: token) } ?? -1)
-      }
-    }
-    var random = SeededRandom(seed: 1)
-    #expect(
-      try decode(under: constraint, random: &random) { _ in scores(["1", "2", "007"]) } == "222")
-    #expect(
-      try decode(under: constraint, random: &random) { $0 == nil ? scores(["-1"]) : scores(["9"]) }
-        == "-19")
-    let end = (0..<vocabulary.count).map { Float($0 == AwkwardVocabulary.endToken ? 1 : 0) }
-    #expect(
-      try decode(under: constraint, random: &random) { $0 == nil ? scores(["12"]) : end } == "12")
-    let sampled = try (0..<2).map { _ in
-      var random = SeededRandom(seed: 7)
-      return try decode(under: constraint, sampler: Sampler(), random: &random) { _ in scores([]) }
-    }
-    #expect(sampled[0] == sampled[1])
-  }
-
   @Test func `tokens may cross borders, but not leave the schema`() throws {
     let constraint = try constraint([
       "type": "object", "properties": ["a": ["type": "integer", "minimum": 0, "maximum": 12]],

@@ -9,27 +9,47 @@ extension TaskWriter {
     if amount > 1, draw.random.chance(35) { return countOfPeople(amount) }
     let people = draw.people(2)
     let things = draw.things(amount + 1).map { $0.a(language) }
-    let deed = draw.random.pick(Words.deeds.common)
+    let deed = draw.deed()
     let did = say(deed[2], deed[4])
     let sentences = [
       "\(people[0]) \(did) \(joined(Array(things.dropLast()))).",
       "\(people[1]) \(did) \(things[amount]).",
     ]
     let shown = draw.random.chance(50) ? draw.shuffled(sentences) : [sentences[0]]
+    let (direct, spanish) = ("\(people[0]) \(deed[0])", "cuántas cosas \(did) \(people[0])")
+    let question = ask(
+      english: [
+        "How many things did \(direct)?": "how many things \(people[0]) \(did)",
+        "How many different things did \(direct)?":
+          "how many different things \(people[0]) \(did)",
+        "What is the number of things that \(people[0]) \(did)?":
+          "the number of things that \(people[0]) \(did)",
+      ],
+      spanish: [
+        "¿\(capitalized(spanish))?": spanish,
+        "¿Cuál es el número de cosas que \(did) \(people[0])?":
+          "el número de cosas que \(did) \(people[0])",
+      ])
     return Task(
-      say("How many things did \(people[0]) \(deed[0])?", "¿Cuántas cosas \(did) \(people[0])?"),
-      say("how many things \(people[0]) \(did)", "cuántas cosas \(did) \(people[0])"),
-      about: story(shown), amount == 1 ? say("one", "una") : number(amount),
+      question, about: story(shown), amount == 1 ? say("one", "una") : number(amount),
       Check(.number, right: ["\(amount)"]))
   }
 
   private mutating func countOfPeople(_ amount: Int) -> Task {
     let people = draw.people(amount)
-    let turn = draw.random.pick(Words.turns.common)
+    let turn = draw.random.pick(draw.allLines(Words.turns))
+    let question = ask(
+      english: [
+        "How many people \(turn[1])?": "how many people \(turn[1])",
+        "How many of them \(turn[1])?": "how many of them \(turn[1])",
+        "What is the number of people who \(turn[1])?": "the number of people who \(turn[1])",
+      ],
+      spanish: [
+        "¿Cuántas personas \(turn[3])?": "cuántas personas \(turn[3])",
+        "¿Cuál es el número de personas que \(turn[3])?": "el número de personas que \(turn[3])",
+      ])
     return Task(
-      say("How many people \(turn[1])?", "¿Cuántas personas \(turn[3])?"),
-      say("how many people \(turn[1])", "cuántas personas \(turn[3])"),
-      about: story(["\(joined(people)) \(say(turn[1], turn[3]))."]), number(amount),
+      question, about: story(["\(joined(people)) \(say(turn[1], turn[3]))."]), number(amount),
       Check(.number, right: ["\(amount)"]))
   }
 
@@ -54,12 +74,24 @@ extension TaskWriter {
         say("\(a) loses \(more).", "\(a) pierde \(more)."),
         say("\(a) gives \(b) \(more).", "\(a) le da \(more) a \(b)."),
       ]
-    let many = "\(thing.isFeminine ? "uántas" : "uántos") \(thing.spanishPlural) tiene \(a) ahora"
+    let sign = isSum ? say("and", "y") : say("minus", "menos")
+    let many = "How many \(thing.englishPlural)"
+    let cuantos = thing.isFeminine ? "uántas" : "uántos"
+    let tiene = "\(cuantos) \(thing.spanishPlural) tiene \(a)"
+    let question = ask(
+      english: [
+        "\(many) does \(a) have now?": "how many \(thing.englishPlural) \(a) has now",
+        "\(many) does \(a) have in the end?": "how many \(thing.englishPlural) \(a) has in the end",
+        "\(many) has \(a) got now?": "how many \(thing.englishPlural) \(a) has got now",
+      ],
+      spanish: [
+        "¿C\(tiene) ahora?": "c\(tiene) ahora", "¿C\(tiene) al final?": "c\(tiene) al final",
+      ])
     return Task(
-      say("How many \(thing.englishPlural) does \(a) have now?", "¿C\(many)?"),
-      say("how many \(thing.englishPlural) \(a) has now", "c\(many)"),
+      question,
       about: "\(a) \(say("has", "tiene")) \(start). \(draw.random.pick(event))",
-      number(result), Check(.number, right: ["\(result)"]))
+      "\(number(first)) \(sign) \(more) \(say(isSum ? "make" : "makes", "son")) \(number(result))",
+      Check(.number, right: ["\(result)"]))
   }
 
   /// What one of two people did something with, told in two or three sentences.
@@ -67,7 +99,7 @@ extension TaskWriter {
     let people = draw.people(2)
     let amount = 2 + draw.random.below(2)
     let things = draw.things(amount + 1)
-    let deed = draw.random.pick(Words.deeds.common)
+    let deed = draw.deed()
     let did = say(deed[2], deed[4])
     let mine = things.dropLast().map { $0.a(language) }
     var sentences: [String]

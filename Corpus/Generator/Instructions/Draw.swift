@@ -1,24 +1,49 @@
-// Chance, and the words it draws from: test rows are made of people and things that training never shows.
+// Chance, and the words it draws from: test rows are made of words that training never shows.
 
 import Instruction
 import StoryWorld
 
-/// The lines of a table; those with `*` are held out.
+/// The lines of a table; those with `*` are held out for the test, those with `~` for validation.
 struct Table: Sendable {
   let common: [[String]]
   let held: [[String]]
+  let validation: [[String]]
 
   init(_ text: String) {
-    let lines = text.split(separator: "\n").map(String.init).filter { !$0.isEmpty }
-    common = lines.filter { !$0.hasPrefix("*") }.map(Self.fields)
-    held = lines.filter { $0.hasPrefix("*") }.map { Self.fields(String($0.dropFirst())) }
+    self.init(text.split(separator: "\n").map(Self.trimmed)) { line in
+      [line.split(separator: "|").map(Self.trimmed)]
+    }
   }
 
-  private static func fields(_ line: String) -> [String] {
-    line.split(separator: "|").map { field in
-      let words = field.split(separator: " ")
-      return words.joined(separator: " ")
+  /// A table of many short entries a line: "kite=cometa, key=llave/f".
+  init(entries text: String) {
+    self.init(text.split(separator: "\n").map(Self.trimmed)) { line in
+      line.split(separator: ",").map { entry in
+        entry.split(whereSeparator: { $0 == "=" || $0 == "/" }).map(Self.trimmed)
+      }
     }
+  }
+
+  private init(_ lines: [String], entries: (Substring) -> [[String]]) {
+    func marked(_ mark: String) -> [[String]] {
+      lines.filter { $0.hasPrefix(mark) }.flatMap { entries($0.dropFirst()) }
+    }
+    (held, validation) = (marked("*"), marked("~"))
+    common = lines.filter { !$0.isEmpty && !$0.hasPrefix("*") && !$0.hasPrefix("~") }
+      .flatMap { entries($0[...]) }
+  }
+
+  /// The lines that only this split uses; of training, those that it shows.
+  func own(_ split: Split) -> [[String]] {
+    switch split {
+    case .train: common
+    case .validation: validation
+    case .test: held
+    }
+  }
+
+  private static func trimmed(_ text: Substring) -> String {
+    text.split(separator: " ").joined(separator: " ")
   }
 }
 
@@ -47,7 +72,8 @@ struct Draw {
   var random: StoryRandom
   let split: Split
 
-  private static let people = [
+  /// The names of each split.
+  static let people = [
     Split.train: Words.people, .validation: Words.validationPeople, .test: Words.testPeople,
   ].mapValues { $0.split(whereSeparator: \.isWhitespace).map(String.init) }
 
@@ -62,24 +88,45 @@ struct Draw {
     some(elements.count, of: elements)
   }
 
-  /// The lines that the split may use: the test has those that training never shows.
-  func lines(_ table: Table) -> [[String]] { split == .test ? table.held : table.common }
+  /// The lines that the split may use: each split beside training has lines that training never shows.
+  func lines(_ table: Table) -> [[String]] { table.own(split) }
+
+  /// The lines that all splits share, and those of the split: for tables that are small or whose words a task may
+  /// ask to change.
+  func allLines(_ table: Table) -> [[String]] {
+    split == .train ? table.common : table.common + lines(table)
+  }
 
   mutating func people(_ count: Int) -> [String] { some(count, of: Self.people[split] ?? []) }
 
   mutating func things(_ count: Int) -> [Thing] {
-    some(count, of: lines(Words.things)).map(Thing.init)
+    some(count, of: lines(Words.things)).map { Thing($0) }
   }
 
   mutating func places(_ count: Int) -> [Term] {
     some(count, of: lines(Words.places)).map(Term.init)
   }
 
-  /// A thing that training shows: what it is called in the other language cannot be guessed.
-  mutating func knownThing() -> Thing { Thing(random.pick(Words.things.common)) }
+  mutating func deed() -> [String] { random.pick(allLines(Words.deeds)) }
 
-  /// A place that training shows.
-  mutating func knownPlace() -> Term { Term(random.pick(Words.places.common)) }
+  mutating func colours(_ count: Int) -> [[String]] { some(count, of: allLines(Words.colours)) }
+
+  /// A colour in `percent` of 100 cases.
+  mutating func colour(in percent: Int) -> [String]? {
+    random.chance(percent) ? colours(1)[0] : nil
+  }
+
+  /// Two people, or three.
+  mutating func fewPeople() -> Int { 2 + random.below(2) }
+
+  /// A thing that training translates: what it is called in the other language cannot be guessed.
+  mutating func knownThing() -> Thing { Thing(random.pick(Array(Words.things.common.prefix(66)))) }
+
+  /// A place that training translates.
+  mutating func knownPlace() -> Term { Term(random.pick(Array(Words.places.common.prefix(27)))) }
+
+  /// A deed that training translates.
+  mutating func knownDeed() -> [String] { random.pick(Array(Words.deeds.common.prefix(17))) }
 
   mutating func reasons(_ count: Int) -> [[String]] { some(count, of: lines(Words.reasons)) }
 

@@ -10,7 +10,7 @@ public enum Family: String, CaseIterable, Sendable {
   case turn = "first-last"
   case order, count, sum
   // Commands.
-  case list, sentiment, tense, plural, opposite
+  case list, retell, match, pairs, sentiment, tense, plural, opposite
   case oppositeState = "opposite-state"
   case toSpanish = "translate-to-spanish"
   case toEnglish = "translate-to-english"
@@ -26,14 +26,24 @@ public enum Family: String, CaseIterable, Sendable {
     }
   }
 
-  /// Rows for training; hard tasks get more.
+  /// Rows of each family in the test and in validation.
+  static let testShare = 65
+  static let validationShare = 26
+
+  /// Rows for training; tasks in which clauses are to be told apart get more.
   var share: Int {
     switch self {
-    case .yesNo, .sum, .toSpanish, .toEnglish: 1_350
-    case .tense, .orderWords, .order, .count: 1_050
-    case .who, .where, .what, .turn, .list, .copyChange: 880
-    case .colour, .why, .sentiment, .plural: 680
-    case .opposite, .oppositeState, .continue: 460
+    case .match: 2_500
+    case .pairs: 2_000
+    case .who, .retell: 1_800
+    case .where, .what, .yesNo: 1_500
+    case .why, .sum, .copyChange: 1_300
+    case .colour, .turn: 1_100
+    case .toSpanish, .toEnglish, .list: 1_000
+    case .tense, .orderWords: 900
+    case .order, .count, .continue: 700
+    case .sentiment, .plural: 700
+    case .oppositeState, .opposite: 500
     }
   }
 }
@@ -49,8 +59,12 @@ struct Task {
 
 extension Task {
   /// A question, direct and as a clause.
-  init(_ direct: String, _ clause: String, about input: String, _ output: String, _ check: Check) {
+  init(
+    _ question: (direct: String, clause: String), about input: String, _ output: String,
+    _ check: Check
+  ) {
     self.init(
-      slots: ["direct": direct, "clause": clause], input: input, output: output, check: check)
+      slots: ["direct": question.direct, "clause": question.clause], input: input, output: output,
+      check: check)
   }
 }

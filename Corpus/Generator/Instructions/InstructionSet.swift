@@ -16,14 +16,47 @@ public struct InstructionSet: Sendable {
   /// training's, which keep clear of those before.
   public init(oneOf divisor: Int = 1) {
     var taken: Set<String> = []
-    for (index, (split, part)) in [(Split.test, 13), (.validation, 30), (.train, 1)].enumerated() {
+    for (index, split) in [Split.test, .validation, .train].enumerated() {
       var draw = Draw(random: StoryRandom(seed: UInt64(index + 1)), split: split)
       var rows: [InstructionRow] = []
       for family in Family.allCases {
-        rows += draw.rows(max(1, family.share / part / divisor), family, avoiding: &taken)
+        let share =
+          switch split {
+          case .train: family.share
+          case .validation: Family.validationShare
+          case .test: Family.testShare
+          }
+        rows += draw.rows(max(1, share / divisor), family, avoiding: &taken)
       }
       self.rows[split] = draw.shuffled(rows)
     }
+  }
+
+  /// How many words and wordings there are of each kind, by split; what is validation's or the test's stands in no row of
+  /// training in the same part.
+  public static var vocabulary: [(kind: String, counts: [Split: Int])] {
+    let tables = [
+      ("Things", Words.things), ("Places", Words.places), ("Colours", Words.colours),
+      ("Other adjectives", Words.adjectives), ("Deeds with a thing", Words.deeds),
+      ("Deeds at a place", Words.stays), ("Deeds in turn", Words.turns),
+      ("Reactions", Words.reactions), ("Reasons", Words.reasons), ("Notes of a mood", Words.notes),
+      ("Openings of a continuation", Words.openings),
+    ]
+    let words = tables.map { kind, table in
+      (kind, Dictionary(uniqueKeysWithValues: Split.allCases.map { ($0, table.own($0).count) }))
+    }
+    let people = ("People", Draw.people.mapValues(\.count))
+    let commands = Family.allCases.filter { !$0.isQuestion }
+    let wordings = InstructionLanguage.allCases.map { language in
+      (
+        "Wordings of \(commands.count) families of commands, \(language.rawValue)",
+        Dictionary(
+          uniqueKeysWithValues: Split.allCases.map { split in
+            (split, commands.reduce(0) { $0 + Phrasings.of($1, language, split).count })
+          })
+      )
+    }
+    return [people] + words + wordings
   }
 
   /// The file of a split: a JSON array with one row a line.
@@ -59,7 +92,7 @@ extension Draw {
     var writer = TaskWriter(draw: self, language: wording)
     let task = writer.task(family)
     self = writer.draw
-    let phrasing = random.pick(Phrasings.of(family, wording, isTest: split == .test))
+    let phrasing = random.pick(Phrasings.of(family, wording, split))
     let language: InstructionLanguage =
       switch family {
       case .toSpanish: .spanish

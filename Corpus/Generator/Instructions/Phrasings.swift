@@ -1,40 +1,57 @@
-// How a task is put. Lines with `*` are for the test only: near in meaning, made of words that training knows.
+// How a task is put: patterns from which the wordings of a family are composed, and which split has which of them.
 
 import Instruction
+import StoryWorld
 
 /// The wordings of instructions.
 enum Phrasings {
-  /// The wordings of a family that a split may use.
-  static func of(_ family: Family, _ language: InstructionLanguage, isTest: Bool) -> [String] {
-    if family.isQuestion { return frames(family, language, isTest: isTest) }
+  /// The wordings of a family that a split may use: of the composed ones, one in seven is for the test only and one in
+  /// fourteen for validation only.
+  static func of(_ family: Family, _ language: InstructionLanguage, _ split: Split) -> [String] {
+    if family.isQuestion { return frames(family, language, split) }
     let commands = language == .english ? english : spanish
-    let table = commands[family.rawValue] ?? Table("")
-    return (isTest ? table.held : table.common).map { $0[0] }
+    return (commands[family.rawValue] ?? []).enumerated().filter { index, _ in
+      let owner: Split = index % 7 == 3 ? .test : index % 14 == 12 ? .validation : .train
+      return owner == split
+    }.map(\.element)
   }
 
-  /// Every frame but the first two is kept for the test by some families and shown to training by the others.
+  /// Every frame but the first two is kept for the test or validation by some families and shown to training by the
+  /// others.
   private static func frames(
-    _ family: Family, _ language: InstructionLanguage, isTest: Bool
+    _ family: Family, _ language: InstructionLanguage, _ split: Split
   ) -> [String] {
-    let frames = Table(language == .english ? englishFrames : spanishFrames).common.map { $0[0] }
-    let shift = (Family.allCases.firstIndex(of: family) ?? 0) * 3
+    let text = language == .english ? englishFrames : spanishFrames
+    let frames = text.split(separator: "\n").map(String.init)
+    let shift = (Family.allCases.firstIndex(of: family) ?? 0) * 4
     return frames.enumerated().filter { index, _ in
-      let isHeld = index >= 2 && (index - 2 + shift) % (frames.count - 2) < 3
-      return isHeld == isTest
+      let turn = (index + shift) % (frames.count - 2)
+      let owner: Split = index < 2 || turn > 3 ? .train : turn == 3 ? .validation : .test
+      return owner == split
     }.map(\.element)
   }
 
   private static let english = blocks(englishCommands)
   private static let spanish = blocks(spanishCommands)
 
-  /// The lines under each `# family`.
-  private static func blocks(_ text: String) -> [String: Table] {
-    var blocks: [String: Table] = [:]
+  /// The wordings that the lines under each `# family` make.
+  private static func blocks(_ text: String) -> [String: [String]] {
+    var blocks: [String: [String]] = [:]
     for block in text.split(separator: "# ") {
-      guard let end = block.firstIndex(of: "\n") else { continue }
-      blocks[String(block[..<end])] = Table(String(block[end...]))
+      let lines = block.split(separator: "\n").map(String.init)
+      if let family = lines.first { blocks[family] = lines.dropFirst().flatMap(composed) }
     }
     return blocks
+  }
+
+  /// All that a pattern stands for: "[Copy|Write] [this|it]." makes four sentences.
+  static func composed(_ pattern: String) -> [String] {
+    guard let start = pattern.firstIndex(of: "["), let end = pattern[start...].firstIndex(of: "]")
+    else { return [pattern] }
+    let choices = pattern[pattern.index(after: start)..<end]
+      .split(separator: "|", omittingEmptySubsequences: false)
+    let endings = composed(String(pattern[pattern.index(after: end)...]))
+    return choices.flatMap { choice in endings.map { pattern[..<start] + choice + $0 } }
   }
 }
 
@@ -53,6 +70,18 @@ extension Phrasings {
     I want to know {clause}.
     Write down {clause}.
     Can you tell me {clause}?
+    Please tell me {clause}.
+    {direct} Look at the text.
+    Can you say {clause}?
+    I would like to know {clause}.
+    Answer in a few words: {direct}
+    Here is a text. {direct}
+    Read the text and say {clause}.
+    {direct} Please answer.
+    Can you find out {clause}?
+    Here is a question: {direct}
+    Look at the text and tell me {clause}.
+    Write in a few words {clause}.
     """
 
   private static let spanishFrames = """
@@ -68,126 +97,81 @@ extension Phrasings {
     Quiero saber {clause}.
     Escribe {clause}.
     ¿Puedes decirme {clause}?
+    Por favor, dime {clause}.
+    {direct} Fíjate en el texto.
+    ¿Puedes decir {clause}?
+    Me gustaría saber {clause}.
+    Responde en pocas palabras: {direct}
+    Aquí tienes un texto. {direct}
+    Lee el texto y di {clause}.
+    {direct} Contesta, por favor.
+    ¿Puedes averiguar {clause}?
+    Aquí tienes una pregunta: {direct}
+    Fíjate en el texto y dime {clause}.
+    Escribe en pocas palabras {clause}.
     """
 
+  /// Patterns of commands; slots in braces are filled by the task.
   private static let englishCommands = """
     # list
-    Make a list of what {what}.
-    List the things that {what}.
-    Write a list of what {what}.
-    Give me a list: what {what}.
-    List all that {what}.
-    Name the things that {what}.
-    * Make a list of the things that {what}.
-    * Give me a list of all that {what}.
-    * Write a list of the things that {what}.
+    [Make|Write|Give me] a list of [what|all that|the things that|everything that] {what}[.|, please.]
+    [List|Name] [what|all that|the things that|everything that] {what}[.|, please.]
+    # retell
+    [Tell|Say|Write] [it|this|the text] again in this order: {order}.
+    [Tell|Say|Write] what they did, in this order: {order}[.|, please.]
+    [Tell|Say|Write] what happened, in this order: {order}[.|, please.]
+    Put [it|this|the text|the sentences] in [this|another] order: {order}.
+    # match
+    [Give|Say|Find|Write down] {what} for [each|each of these]: {keys}.
+    [Give|Say|Find|Write down] {what} that goes with [each|each of these]: {keys}.
+    Make pairs: {keys}, each with {what}[.|, please.]
+    # pairs
+    [Write|Give me|Say|Copy] [it|this|the pairs] in this order: {order}[.|, please.]
+    Put [it|this|the pairs] in [this|another] order: {order}[.|, please.]
     # sentiment
-    Is this positive or negative?
-    Say whether the text is positive or negative.
-    How does this sound: positive or negative?
-    Positive or negative?
-    Is the feeling in this text positive or negative?
-    Decide whether this is positive or negative.
-    Read the text and answer: positive or negative?
-    * Is the text positive or negative?
-    * Say whether this is positive or negative.
-    * Positive or negative: how does the text sound?
+    Is [this|the text|this text|the feeling of the text] positive or negative?
+    [Say|Decide|Tell me|Find out] whether [this|the text|this text|the feeling of the text] is positive or negative.
+    [Read|Look at] [this|the text|this text]. Is it positive or negative?
+    Positive or negative: how does [this|the text|this text] [sound|feel]?
+    How does [this|the text|this text] [sound|feel]: positive or negative?
     # tense
-    Write the sentence in the {tense}.
-    Put the sentence into the {tense}.
-    Change the sentence to the {tense}.
-    Say this in the {tense}.
-    Rewrite this in the {tense}.
-    Give the same sentence in the {tense}.
-    Turn this into the {tense}.
-    * Rewrite the sentence in the {tense}.
-    * Put this into the {tense}.
-    * Give this sentence in the {tense}, please.
+    [Write|Put|Say|Rewrite|Give] [this|the sentence|this sentence] in the {tense}[.|, please.]
+    Change [this|the sentence|this sentence] to the {tense}[.|, please.]
+    Turn [this|the sentence|this sentence] into the {tense}[.|, please.]
     # plural
-    Write this in the plural.
-    What is the plural?
-    Give the plural, please.
-    Put the words into the plural.
-    Change this to the plural.
-    Say it in the plural.
-    Make it plural.
-    * Write the words in the plural.
-    * Give me the plural of this.
-    * Turn this into the plural.
+    [Write|Put|Say|Give] [this|the words|these words] in the plural[.|, please.]
+    [Change|Turn] [this|the words|these words] into the plural[.|, please.]
+    What is the plural of [this|the words|these words]?
     # opposite
-    What is the opposite of {word}?
-    Give the opposite of {word}.
-    Tell me the opposite of {word}.
-    Write the opposite of {word}.
-    Which word is the opposite of {word}?
-    Name the opposite of {word}.
-    Say the opposite of {word}.
-    * Do you know the opposite of {word}?
-    * Write down the opposite of {word}, please.
-    * Give me the opposite of {word}.
+    [Give me|Tell me|Write|Name|Say|Find] the opposite of {word}[.|, please.]
+    [Give me|Tell me|Write|Name|Say|Find] a word that means the opposite of {word}[.|, please.]
+    [Do you know|Can you name|Can you tell me] [the|a word that means the] opposite of {word}?
+    [What|Which word] [is|means] the opposite of {word}?
     # opposite-state
-    Say the opposite.
-    Write the sentence so that it says the opposite.
-    Turn the sentence into its opposite.
-    Change this to the opposite.
-    Rewrite the sentence: the opposite is true.
-    Give the opposite of the sentence.
-    * Write the opposite of this sentence.
-    * Turn this into the opposite.
+    [Say|Write|Give|Tell me] the opposite of [this|the sentence|this sentence][.|, please.]
+    [Turn|Change] [this|the sentence|this sentence] into its opposite[.|, please.]
+    [Write|Say] [this|the sentence|this sentence] again so that the opposite is true.
     # translate-to-spanish
-    Translate into Spanish.
-    Write this in Spanish.
-    How do you say this in Spanish?
-    Put this into Spanish.
-    Give the Spanish translation.
-    Translate the sentence into Spanish.
-    Say it in Spanish.
-    * Say this in Spanish.
-    * Translate this into Spanish, please.
-    * How do you write this sentence in Spanish?
+    [Write|Put|Say|Give] [this|the sentence|this sentence] in Spanish[.|, please.]
+    Translate [this|the sentence|this sentence] [to|into] Spanish[.|, please.]
+    How do you [say|write] [this|the sentence|this sentence] in Spanish?
     # translate-to-english
-    Translate into English.
-    Write this in English.
-    How do you say this in English?
-    Put this into English.
-    Give the English translation.
-    Translate the sentence into English.
-    Say it in English.
-    * Say this in English.
-    * Translate this into English, please.
-    * How do you write this sentence in English?
+    [Write|Put|Say|Give] [this|the sentence|this sentence] in English[.|, please.]
+    Translate [this|the sentence|this sentence] [to|into] English[.|, please.]
+    How do you [say|write] [this|the sentence|this sentence] in English?
     # order-words
-    Put the words in the right order.
-    Make a sentence of these words.
-    Write a sentence with all these words.
-    Order the words so that they make a sentence.
-    The words are mixed up. Write the sentence.
-    Use all the words and make a sentence.
-    Turn these words into a sentence.
-    * Make a sentence with all the words.
-    * Put these words in order.
-    * The words are in the wrong order. Write the sentence.
+    [Make|Write|Form] a sentence [with|from] [these words|the words|all the words][.|, please.]
+    Put [these words|the words|all the words] in [order|the right order][.|, please.]
+    The words are [mixed up|in the wrong order]. [Write|Make] [a|the] sentence.
     # copy-change
-    Copy the sentence, but write {new} instead of {old}.
-    Change {old} to {new}.
-    Write the sentence again with {new} instead of {old}.
-    Copy this and put {new} in the place of {old}.
-    Write {new} where the sentence says {old}.
-    Use {new} instead of {old} and copy the rest.
-    Say it again, but with {new} instead of {old}.
-    * Copy the sentence with {new} instead of {old}.
-    * Write this again, but change {old} to {new}.
-    * Put {new} in the place of {old} and write the sentence.
+    [Copy|Write|Say|Repeat] [this|the sentence|this sentence] with {new} instead of {old}[.|, please.]
+    [Copy|Write|Say|Repeat] [this|the sentence|this sentence], but change {old} to {new}.
+    [Copy|Write|Repeat] [this|the sentence|this sentence], but put {new} in the place of {old}.
+    Change {old} to {new} in [this|the sentence|this sentence][.|, please.]
     # continue
-    Continue with a sentence that begins with "{word}".
-    Write the next sentence. Begin with "{word}".
-    What happens next? Begin with "{word}".
-    Go on with the story. The first word is "{word}".
-    Begin with "{word}" and write one more sentence.
-    Add a sentence. It begins with "{word}".
-    Tell what happens next, beginning with "{word}".
-    * Go on with the story. Begin with "{word}".
-    * Add one more sentence that begins with "{word}".
-    * Write what happens next. The first word is "{word}".
+    [Continue|Go on] with [a sentence|one more sentence] that [begins|starts] with {word}.
+    [Write|Add|Tell me] [a sentence|one more sentence|the next sentence] that [begins|starts] with {word}.
+    [Continue the story|Go on with the story|Write the next sentence|Add one more sentence]. [Begin|Start] with[:|] {word}.
+    What happens next? [Begin|Start] with[:|] {word}.
     """
 }

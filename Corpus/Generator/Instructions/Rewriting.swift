@@ -5,9 +5,9 @@ import Instruction
 extension TaskWriter {
   /// A sentence in the present or past, to be put into another tense.
   mutating func tense() -> Task {
-    let deed = draw.random.pick(Words.deeds.common + Words.otherDeeds.common)
+    let deed = draw.random.pick(Words.deeds.common)
     let (person, thing, place) = (draw.people(1)[0], draw.things(1)[0], draw.places(1)[0])
-    let adjective = draw.random.chance(30) ? draw.random.pick(Words.colours.common) : nil
+    let adjective = draw.colour(in: 30)
     var rest =
       draw.random.chance(50) ? thing.a(language, adjective) : thing.the(language, adjective)
     if draw.random.chance(40) { rest += " " + place(language) }
@@ -51,9 +51,8 @@ extension TaskWriter {
     let pair = language == .english ? [fields[0], fields[1]] : [fields[2], fields[3]]
     let isReversed = isHeld ? draw.split == .test : draw.random.chance(50)
     let (word, answer) = isReversed ? (pair[1], pair[0]) : (pair[0], pair[1])
-    let quoted = say("\"\(word)\"", "«\(word)»")
     return Task(
-      slots: ["word": quoted], input: "", output: answer,
+      slots: ["word": word], input: "", output: answer,
       check: Check(.mentions, right: oppositeWords(of: word)))
   }
 
@@ -90,8 +89,8 @@ extension TaskWriter {
   /// A sentence in which one word is exchanged.
   mutating func copyChange() -> Task {
     let (people, place) = (draw.people(2), draw.places(1)[0](language))
-    let deed = draw.random.pick(Words.deeds.common)
-    let (things, colours) = (sameArticle(), draw.some(2, of: Words.colours.common))
+    let deed = draw.deed()
+    let (things, colours) = (sameArticle(), draw.colours(2))
     let withPlace = draw.random.chance(50)
     func sentence(_ person: Int, _ thing: Int, _ colour: Int) -> String {
       let object = things[thing].the(language, colours[colour])

@@ -1,124 +1,65 @@
-// The Spanish wordings of what is not a question, line by line as in English.
+// The Spanish patterns of what is not a question, line by line as in English.
 
 extension Phrasings {
   static let spanishCommands = """
     # list
-    Haz una lista de lo que {what}.
-    Enumera las cosas que {what}.
-    Escribe una lista de lo que {what}.
-    Dame una lista: lo que {what}.
-    Enumera todo lo que {what}.
-    Nombra las cosas que {what}.
-    * Haz una lista de las cosas que {what}.
-    * Dame una lista de todo lo que {what}.
-    * Escribe una lista de las cosas que {what}.
+    [Haz|Escribe|Dame] una lista de [lo que|todo lo que|las cosas que|cada cosa que] {what}[.|, por favor.]
+    [Enumera|Nombra] [lo que|todo lo que|las cosas que|cada cosa que] {what}[.|, por favor.]
+    # retell
+    [Cuenta|Di|Escribe] [esto|el texto] otra vez en este orden: {order}.
+    [Cuenta|Di|Escribe] lo que hicieron, en este orden: {order}[.|, por favor.]
+    [Cuenta|Di|Escribe] lo que pasó, en este orden: {order}[.|, por favor.]
+    Pon [esto|el texto|las frases] en [este|otro] orden: {order}.
+    # match
+    [Da|Di|Busca|Escribe] {what} para [cada uno|cada uno de estos]: {keys}.
+    [Da|Di|Busca|Escribe] {what} que va con [cada uno|cada uno de estos]: {keys}.
+    Haz parejas: {keys}, cada uno con {what}[.|, por favor.]
+    # pairs
+    [Escribe|Dame|Di|Copia] [esto|las parejas] en este orden: {order}[.|, por favor.]
+    Pon [esto|las parejas] en [este|otro] orden: {order}[.|, por favor.]
     # sentiment
-    ¿Esto es positivo o negativo?
-    Di si el texto es positivo o negativo.
-    ¿Cómo suena esto: positivo o negativo?
-    ¿Positivo o negativo?
-    ¿El sentimiento de este texto es positivo o negativo?
-    Decide si esto es positivo o negativo.
-    Lee el texto y responde: ¿positivo o negativo?
-    * ¿El texto es positivo o negativo?
-    * Di si esto es positivo o negativo.
-    * ¿Positivo o negativo? ¿Cómo suena el texto?
+    ¿Es [esto|el texto|este texto|el tono del texto] positivo o negativo?
+    [Di|Decide|Dime|Averigua] si [esto|el texto|este texto|el tono del texto] es positivo o negativo.
+    [Lee|Fíjate en] [esto|el texto|este texto]. ¿Es positivo o negativo?
+    ¿Positivo o negativo? ¿Cómo [suena|te suena] [esto|el texto|este texto]?
+    ¿Cómo [suena|te suena] [esto|el texto|este texto]: positivo o negativo?
     # tense
-    Escribe la frase en {tense}.
-    Pon la frase en {tense}.
-    Cambia la frase a {tense}.
-    Di esto en {tense}.
-    Reescribe esto en {tense}.
-    Da la misma frase en {tense}.
-    Pasa esto a {tense}.
-    * Reescribe la frase en {tense}.
-    * Pon esto en {tense}.
-    * Da esta frase en {tense}, por favor.
+    [Escribe|Pon|Di|Reescribe|Da] [esto|la frase|esta frase] en {tense}[.|, por favor.]
+    [Cambia|Pasa] [esto|la frase|esta frase] a {tense}[.|, por favor.]
     # plural
-    Escribe esto en plural.
-    ¿Cuál es el plural?
-    Da el plural, por favor.
-    Pon las palabras en plural.
-    Cambia esto a plural.
-    Dilo en plural.
-    Hazlo plural.
-    * Escribe las palabras en plural.
-    * Dame el plural de esto.
-    * Pasa esto a plural.
+    [Escribe|Pon|Di|Da] [esto|las palabras|estas palabras] en plural[.|, por favor.]
+    [Cambia|Pasa] [esto|las palabras|estas palabras] a plural[.|, por favor.]
+    ¿Cuál es el plural de [esto|las palabras|estas palabras]?
     # opposite
-    ¿Qué es lo contrario de {word}?
-    Da lo contrario de {word}.
-    Dime lo contrario de {word}.
-    Escribe lo contrario de {word}.
-    ¿Qué palabra es lo contrario de {word}?
-    Nombra lo contrario de {word}.
-    Di lo contrario de {word}.
-    * ¿Sabes qué es lo contrario de {word}?
-    * Escribe lo contrario de {word}, por favor.
-    * Dame lo contrario de {word}.
+    [Da|Dime|Escribe|Nombra|Di|Busca] lo contrario de {word}[.|, por favor.]
+    [Da|Dime|Escribe|Nombra|Di|Busca] una palabra que signifique lo contrario de {word}[.|, por favor.]
+    ¿[Sabes|Puedes decir|Puedes decirme] [qué es|qué palabra es] lo contrario de {word}?
+    ¿Qué [es|palabra es|palabra significa] lo contrario de {word}?
     # opposite-state
-    Di lo contrario.
-    Escribe la frase de modo que diga lo contrario.
-    Pasa la frase a lo contrario.
-    Cambia esto a lo contrario.
-    Reescribe la frase: es cierto lo contrario.
-    Da lo contrario de la frase.
-    * Escribe lo contrario de esta frase.
-    * Pasa esto a lo contrario.
+    [Di|Escribe|Da|Dime] lo contrario de [esto|la frase|esta frase][.|, por favor.]
+    [Pasa|Cambia] [esto|la frase|esta frase] a lo contrario[.|, por favor.]
+    [Escribe|Di] otra vez [esto|la frase|esta frase] de modo que diga lo contrario.
     # translate-to-spanish
-    Traduce al español.
-    Escribe esto en español.
-    ¿Cómo se dice esto en español?
-    Pon esto en español.
-    Da la traducción al español.
-    Traduce la frase al español.
-    Dilo en español.
-    * Di esto en español.
-    * Traduce esto al español, por favor.
-    * ¿Cómo se escribe esta frase en español?
+    [Escribe|Pon|Di|Da] [esto|la frase|esta frase] en español[.|, por favor.]
+    [Traduce|Pasa] [esto|la frase|esta frase] al español[.|, por favor.]
+    ¿Cómo se [dice|escribe] [esto|la frase|esta frase] en español?
     # translate-to-english
-    Traduce al inglés.
-    Escribe esto en inglés.
-    ¿Cómo se dice esto en inglés?
-    Pon esto en inglés.
-    Da la traducción al inglés.
-    Traduce la frase al inglés.
-    Dilo en inglés.
-    * Di esto en inglés.
-    * Traduce esto al inglés, por favor.
-    * ¿Cómo se escribe esta frase en inglés?
+    [Escribe|Pon|Di|Da] [esto|la frase|esta frase] en inglés[.|, por favor.]
+    [Traduce|Pasa] [esto|la frase|esta frase] al inglés[.|, por favor.]
+    ¿Cómo se [dice|escribe] [esto|la frase|esta frase] en inglés?
     # order-words
-    Pon las palabras en el orden correcto.
-    Haz una frase con estas palabras.
-    Escribe una frase con todas estas palabras.
-    Ordena las palabras para que formen una frase.
-    Las palabras están mezcladas. Escribe la frase.
-    Usa todas las palabras y haz una frase.
-    Forma una frase con estas palabras.
-    * Haz una frase con todas las palabras.
-    * Pon estas palabras en orden.
-    * Las palabras no están en el orden correcto. Escribe la frase.
+    [Haz|Escribe|Forma] una frase [con|a partir de] [estas palabras|las palabras|todas las palabras][.|, por favor.]
+    Pon [estas palabras|las palabras|todas las palabras] en [orden|el orden correcto][.|, por favor.]
+    Las palabras están [mezcladas|en desorden]. [Escribe|Haz] [una|la] frase.
     # copy-change
-    Copia la frase, pero escribe {new} en vez de {old}.
-    Cambia {old} por {new}.
-    Escribe otra vez la frase con {new} en vez de {old}.
-    Copia esto y pon {new} en lugar de {old}.
-    Escribe {new} donde la frase dice {old}.
-    Usa {new} en vez de {old} y copia el resto.
-    Dilo otra vez, pero con {new} en vez de {old}.
-    * Copia la frase con {new} en vez de {old}.
-    * Escribe esto otra vez, pero cambia {old} por {new}.
-    * Pon {new} en lugar de {old} y escribe la frase.
+    [Copia|Escribe|Di|Repite] [esto|la frase|esta frase] con {new} en vez de {old}[.|, por favor.]
+    [Copia|Escribe|Di|Repite] [esto|la frase|esta frase], pero cambia {old} por {new}.
+    [Copia|Escribe|Repite] [esto|la frase|esta frase], pero pon {new} en lugar de {old}.
+    Cambia {old} por {new} en [esto|la frase|esta frase][.|, por favor.]
     # continue
-    Continúa con una frase que empiece con «{word}».
-    Escribe la frase siguiente. Empieza con «{word}».
-    ¿Qué pasa después? Empieza con «{word}».
-    Sigue con el cuento. Primero va «{word}».
-    Empieza con «{word}» y escribe una frase más.
-    Añade una frase. Empieza con «{word}».
-    Cuenta qué pasa después, empezando con «{word}».
-    * Sigue con el cuento. Empieza con «{word}».
-    * Añade una frase más que empiece con «{word}».
-    * Escribe qué pasa después. Primero va «{word}».
+    [Continúa|Sigue] con [una frase|una frase más] que [empiece|comience] con {word}.
+    [Escribe|Añade|Cuenta] [una frase|una frase más|la frase siguiente] que [empiece|comience] con {word}.
+    [Continúa el cuento|Sigue con el cuento|Escribe la frase siguiente|Añade una frase más]. [Empieza|Comienza] con[:|] {word}.
+    ¿Qué pasa después? [Empieza|Comienza] con[:|] {word}.
     """
 }

@@ -20,6 +20,9 @@ struct TaskWriter {
     case .count: count()
     case .sum: sum()
     case .list: list()
+    case .retell: retelling()
+    case .match: matching()
+    case .pairs: pairing()
     case .sentiment: sentiment()
     case .tense: tense()
     case .plural: plural()
@@ -37,11 +40,29 @@ struct TaskWriter {
     language == .english ? english : spanish
   }
 
+  /// One of the forms of a question: as it is asked directly, and as a clause inside a sentence.
+  mutating func ask(
+    english: KeyValuePairs<String, String>, spanish: KeyValuePairs<String, String>
+  ) -> (direct: String, clause: String) {
+    let form = draw.random.pick(Array(language == .english ? english : spanish))
+    return (form.key, form.value)
+  }
+
+  /// The clauses as sentences of one text; now and then the first two are one sentence.
+  mutating func story(clauses: [String]) -> String {
+    var clauses = clauses
+    if clauses.count > 1, draw.random.chance(25) {
+      let second = clauses.remove(at: 1)
+      clauses[0] += ", \(and(before: second)) \(second)"
+    }
+    return story(clauses.map { $0 + "." })
+  }
+
   /// The sentences as one text; now and then with one that no question is about.
   mutating func story(_ sentences: [String]) -> String {
     var sentences = sentences.map(capitalized)
     if draw.random.chance(30) {
-      let filler = Term(draw.random.pick(Words.fillers.common))(language)
+      let filler = Term(draw.random.pick(draw.allLines(Words.fillers)))(language)
       sentences.insert(filler, at: draw.random.chance(50) ? 0 : sentences.count)
     }
     return sentences.joined(separator: " ")
@@ -50,9 +71,12 @@ struct TaskWriter {
   /// "a kite, a drum and a bell".
   func joined(_ parts: [String]) -> String {
     guard let last = parts.last, parts.count > 1 else { return parts.first ?? "" }
-    // Spanish "y" becomes "e" before the same sound.
-    let and = say("and", last.hasPrefix("I") ? "e" : "y")
-    return "\(parts.dropLast().joined(separator: ", ")) \(and) \(last)"
+    return "\(parts.dropLast().joined(separator: ", ")) \(and(before: last)) \(last)"
+  }
+
+  /// Spanish "y" becomes "e" before the same sound.
+  private func and(before next: String) -> String {
+    say("and", ["i", "hi"].contains(where: next.lowercased().hasPrefix) ? "e" : "y")
   }
 
   /// The number in words, without a noun.

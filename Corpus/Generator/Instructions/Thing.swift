@@ -2,21 +2,13 @@
 
 import Instruction
 
-/// A thing of the stories, from a line of ``Words/things``.
+/// A thing of the stories, an entry of ``Words/things``.
 struct Thing: Equatable {
   let english: String
   let englishPlural: String
   let spanish: String
   let spanishPlural: String
   let isFeminine: Bool
-
-  init(_ fields: [String]) {
-    english = fields[0]
-    englishPlural = fields[1]
-    spanish = fields[2]
-    spanishPlural = fields[3]
-    isFeminine = fields[4] == "f"
-  }
 
   /// "kite".
   func name(_ language: InstructionLanguage) -> String {

@@ -75,6 +75,9 @@ extension Words {
     *+ | The best cake of the year! | ¡El mejor pastel del año!
     *+ | {a} thanked everybody and smiled. | {a} dio las gracias a todos y sonrió.
     *+ | It was a good time, not boring at all. | Fue un buen día, nada aburrido.
+    ~+ | The {x} is very good. | Me gusta mucho {x}.
+    ~+ | {a} was happy and sang for us. | {a} estaba feliz y cantó con todos.
+    ~+ | Such a beautiful day {p}! | ¡Un día maravilloso {p}!
     - | I hate the {x}. | Odio {x}.
     - | The {x} is terrible. | {x} es un desastre.
     - | What an awful day {p}! | ¡Qué día tan horrible {p}!
@@ -98,6 +101,9 @@ extension Words {
     *- | The worst soup of the year! | ¡La peor sopa del año!
     *- | {a} shouted at everybody and cried. | {a} gritó a todos y lloró.
     *- | It was a bad time, not good at all. | Fue un mal día, nada bueno.
+    ~- | The {x} is very bad. | No me gusta mucho {x}.
+    ~- | {a} was sad and cried all day. | {a} estaba triste y lloró mucho.
+    ~- | Such a horrible day {p}! | ¡Un día terrible {p}!
     """)
 
   /// Words that a continuation begins with.
@@ -114,9 +120,51 @@ extension Words {
     Outside | Fuera
     Slowly | Despacio
     Again | Otra vez
+    Meanwhile | Mientras tanto
+    Quickly | Deprisa
+    Carefully | Con cuidado
+    Yesterday | Ayer
+    Afterwards | Después
+    Once more | Una vez más
+    One day | Un día
+    One evening | Una tarde
+    That night | Aquella noche
+    The next day | Al día siguiente
+    In the morning | Por la mañana
+    In the evening | Al atardecer
+    At noon | A mediodía
+    At night | De noche
+    After lunch | Después de comer
+    Before dinner | Antes de cenar
+    In summer | En verano
+    In winter | En invierno
+    Inside | Dentro
+    Upstairs | Arriba
+    Quietly | En silencio
+    Sadly | Con tristeza
+    Happily | Con alegría
+    Proudly | Con orgullo
+    Here | Aquí
+    There | Allí
+    Far away | Lejos
+    In the end | Al final
+    By chance | Por casualidad
+    At once | Enseguida
+    For a moment | Por un momento
+    On Sunday | El domingo
+    This time | Esta vez
+    A little later | Un poco más tarde
     * At last | Al fin
-    * Luckily | Por suerte
+    * After breakfast | Después del desayuno
     * Perhaps | Quizá
+    * In secret | En secreto
+    * At midnight | A medianoche
+    * On Friday | El viernes
+    * At home | En casa
+    * On Tuesday | El martes
+    ~ In spring | En primavera
+    ~ On Monday | El lunes
+    ~ Loudly | En voz alta
     """)
 
   /// What may happen next to {a}, whatever went before.
@@ -127,6 +175,11 @@ extension Words {
     {a} went to sleep. | {a} se durmió.
     {a} began to sing. | {a} empezó a cantar.
     {a} heard a noise. | {a} oyó un ruido.
+    {a} ran away. | {a} huyó.
+    {a} saw a bird. | {a} vio un pájaro.
+    {a} wrote a letter. | {a} escribió una carta.
+    {a} opened the door. | {a} abrió la puerta.
+    {a} met a friend. | {a} encontró a una amiga.
     """)
 
   /// Numbers from zero to ten.

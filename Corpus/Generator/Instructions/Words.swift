@@ -1,6 +1,7 @@
 // The words that rows are made of: the story world's people, things, places and deeds in both languages.
 
-/// Tables of words; a line is an entry, `|` separates its fields, `*` begins a line that only test rows use.
+/// Tables of words; a line is an entry, `|` separates its fields, `*` begins a line that only test rows use,
+/// `~` one that only validation rows use.
 enum Words {
   /// Names that are the same in both languages.
   static let people = """
@@ -10,6 +11,8 @@ enum Words {
     Ali Omar Leo Hugo Kenji Mateo Arjun Bruno Carlos Dmitri Emil Hassan Jonas Kofi Luca Marco Nils Pablo Rafael
     Sven Tariq Umar Viktor Yusuf Zeno Boris Diego Enzo Finn Gabriel Henrik Ismael Jamal Karim Lars Milo Nikhil
     Otto Pedro Rohan Samuel Theo Vasco Anton Ben Daniel Farid Gus Hamid Igor Kwame Luis
+    Noor Ruth Ursula Aisha Iris Julia Ximena Rita Wren Beatriz Delphine Elena Pia Catalina Edith
+    Noah Goran Quentin Cyrus Ulrich Wim Yannis Zubin Oren Abdul Kai Ugo Chidi David Gil
     """
 
   /// Names that only validation rows use.
@@ -22,91 +25,6 @@ enum Words {
     Maren Nora Renata Sunita Teresa Winnie Bridget Frida Gwen Hilda Indira Kezia Lena Linnea Zahra Yasmin
     Pavel Remy Salim Georg Harvey Idris Jacob Lorenzo Malik Nico Orlando Piet Ravi Timur Vikram Wesley
     """
-
-  /// English singular and plural, Spanish singular and plural, Spanish gender.
-  static let things = Table(
-    """
-    kite | kites | cometa | cometas | f
-    ball | balls | pelota | pelotas | f
-    doll | dolls | muñeca | muñecas | f
-    puppet | puppets | títere | títeres | m
-    marble | marbles | canica | canicas | f
-    drum | drums | tambor | tambores | m
-    flute | flutes | flauta | flautas | f
-    violin | violins | violín | violines | m
-    guitar | guitars | guitarra | guitarras | f
-    trumpet | trumpets | trompeta | trompetas | f
-    bell | bells | campana | campanas | f
-    scarf | scarves | bufanda | bufandas | f
-    hat | hats | sombrero | sombreros | m
-    cap | caps | gorra | gorras | f
-    glove | gloves | guante | guantes | m
-    boot | boots | bota | botas | f
-    coat | coats | abrigo | abrigos | m
-    whistle | whistles | silbato | silbatos | m
-    ribbon | ribbons | cinta | cintas | f
-    button | buttons | botón | botones | m
-    ring | rings | anillo | anillos | m
-    necklace | necklaces | collar | collares | m
-    compass | compasses | brújula | brújulas | f
-    coin | coins | moneda | monedas | f
-    key | keys | llave | llaves | f
-    shell | shells | concha | conchas | f
-    feather | feathers | pluma | plumas | f
-    map | maps | mapa | mapas | m
-    letter | letters | carta | cartas | f
-    notebook | notebooks | cuaderno | cuadernos | m
-    book | books | libro | libros | m
-    pencil | pencils | lápiz | lápices | m
-    lantern | lanterns | farol | faroles | m
-    candle | candles | vela | velas | f
-    lamp | lamps | lámpara | lámparas | f
-    cup | cups | taza | tazas | f
-    plate | plates | plato | platos | m
-    bowl | bowls | cuenco | cuencos | m
-    jug | jugs | jarra | jarras | f
-    vase | vases | florero | floreros | m
-    mirror | mirrors | espejo | espejos | m
-    bottle | bottles | botella | botellas | f
-    basket | baskets | cesta | cestas | f
-    bucket | buckets | cubo | cubos | m
-    sack | sacks | saco | sacos | m
-    box | boxes | caja | cajas | f
-    suitcase | suitcases | maleta | maletas | f
-    hammer | hammers | martillo | martillos | m
-    rope | ropes | cuerda | cuerdas | f
-    spade | spades | pala | palas | f
-    broom | brooms | escoba | escobas | f
-    blanket | blankets | manta | mantas | f
-    cushion | cushions | cojín | cojines | m
-    pumpkin | pumpkins | calabaza | calabazas | f
-    carrot | carrots | zanahoria | zanahorias | f
-    cake | cakes | pastel | pasteles | m
-    biscuit | biscuits | galleta | galletas | f
-    apple | apples | manzana | manzanas | f
-    pear | pears | pera | peras | f
-    orange | oranges | naranja | naranjas | f
-    melon | melons | melón | melones | m
-    egg | eggs | huevo | huevos | m
-    flag | flags | bandera | banderas | f
-    mask | masks | máscara | máscaras | f
-    crown | crowns | corona | coronas | f
-    medal | medals | medalla | medallas | f
-    * balloon | balloons | globo | globos | m
-    * ladder | ladders | escalera | escaleras | f
-    * umbrella | umbrellas | paraguas | paraguas | m
-    * bracelet | bracelets | pulsera | pulseras | f
-    * pebble | pebbles | guijarro | guijarros | m
-    * postcard | postcards | postal | postales | f
-    * teapot | teapots | tetera | teteras | f
-    * needle | needles | aguja | agujas | f
-    * ticket | tickets | billete | billetes | m
-    * chair | chairs | silla | sillas | f
-    * cabbage | cabbages | col | coles | f
-    * jumper | jumpers | jersey | jerséis | m
-    * nest | nests | nido | nidos | m
-    * torch | torches | linterna | linternas | f
-    """)
 
   /// English and Spanish, with the preposition.
   static let places = Table(
@@ -138,13 +56,68 @@ enum Words {
     at the mill | en el molino
     by the lake | junto al lago
     by the river | junto al río
-    * in the greenhouse | en el invernadero
+    in the house | en la casa
+    in the tower | en la torre
+    in the castle | en el castillo
+    in the palace | en el palacio
+    in the classroom | en el aula
+    in the street | en la calle
+    in the alley | en el callejón
+    in the shop | en la tienda
+    in the bookshop | en la librería
+    in the factory | en la fábrica
+    in the cinema | en el cine
+    in the hotel | en el hotel
+    in the hospital | en el hospital
+    in the village | en la aldea
+    in the town | en el pueblo
+    in the city | en la ciudad
+    in the field | en el campo
+    in the vineyard | en el viñedo
+    in the desert | en el desierto
+    in the shed | en el cobertizo
+    in the hut | en la cabaña
+    in the tunnel | en el túnel
+    in the grass | en la hierba
+    in the sand | en la arena
+    in the snow | en la nieve
+    on the farm | en la granja
+    on the balcony | en el balcón
+    on the roof | en el tejado
+    on the platform | en el andén
+    on the coast | en la costa
+    on the road | en la carretera
+    on the path | en el camino
+    on the stage | en el escenario
+    on the floor | en el suelo
+    at the stadium | en el estadio
+    by the well | junto al pozo
+    by the sea | junto al mar
+    by the fountain | junto a la fuente
+    by the gate | junto a la verja
+    by the stream | junto al arroyo
+    by the door | junto a la puerta
+    by the wall | junto a la pared
+    by the tree | junto al árbol
+    by the hedge | junto al seto
+    * in the office | en la oficina
     * in the theatre | en el teatro
     * in the courtyard | en el patio
-    * on the rooftop | en la azotea
-    * at the lighthouse | en el faro
+    * in the square | en la plaza
+    * in the room | en el cuarto
+    * on the stairs | en las escaleras
+    * on the mountain | en la montaña
+    * in the wardrobe | en el armario
     * at the station | en la estación
-    * by the pond | junto al estanque
+    * in the bath | en el baño
+    * by the window | junto a la ventana
+    * by the fence | junto a la cerca
+    ~ in the church | en la iglesia
+    ~ in the valley | en el valle
+    ~ in the corner | en el rincón
+    ~ on the shore | en la orilla
+    ~ at the fair | en la feria
+    ~ by the oven | junto al horno
     """)
 
   /// English; Spanish masculine and feminine singular, masculine and feminine plural.
@@ -158,6 +131,12 @@ enum Words {
     black | negro | negra | negros | negras
     brown | marrón | marrón | marrones | marrones
     grey | gris | gris | grises | grises
+    pink | rosado | rosada | rosados | rosadas
+    silver | plateado | plateada | plateados | plateadas
+    orange | anaranjado | anaranjada | anaranjados | anaranjadas
+    * golden | dorado | dorada | dorados | doradas
+    * purple | morado | morada | morados | moradas
+    ~ violet | violeta | violeta | violetas | violetas
     """)
 
   /// Other adjectives, in the same form.
@@ -171,6 +150,14 @@ enum Words {
     wet | mojado | mojada | mojados | mojadas
     dirty | sucio | sucia | sucios | sucias
     broken | roto | rota | rotos | rotas
+    long | largo | larga | largos | largas
+    round | redondo | redonda | redondos | redondas
+    soft | blando | blanda | blandos | blandas
+    clean | limpio | limpia | limpios | limpias
+    dry | seco | seca | secos | secas
+    * tiny | diminuto | diminuta | diminutos | diminutas
+    * strange | extraño | extraña | extraños | extrañas
+    ~ ugly | feo | fea | feos | feas
     """)
 
   /// What one does with a thing: English base, present, past; Spanish present, preterite, future.
@@ -184,11 +171,6 @@ enum Words {
     forget | forgets | forgot | olvida | olvidó | olvidará
     draw | draws | drew | dibuja | dibujó | dibujará
     clean | cleans | cleaned | limpia | limpió | limpiará
-    """)
-
-  /// Deeds whose tense is changed, but which no story tells, in the same form.
-  static let otherDeeds = Table(
-    """
     buy | buys | bought | compra | compró | comprará
     sell | sells | sold | vende | vendió | venderá
     bring | brings | brought | trae | trajo | traerá
@@ -196,8 +178,23 @@ enum Words {
     carry | carries | carried | lleva | llevó | llevará
     paint | paints | painted | pinta | pintó | pintará
     break | breaks | broke | rompe | rompió | romperá
-    need | needs | needed | necesita | necesitó | necesitará
     mend | mends | mended | arregla | arregló | arreglará
+    choose | chooses | chose | elige | eligió | elegirá
+    wash | washes | washed | lava | lavó | lavará
+    keep | keeps | kept | guarda | guardó | guardará
+    drop | drops | dropped | suelta | soltó | soltará
+    push | pushes | pushed | empuja | empujó | empujará
+    lift | lifts | lifted | levanta | levantó | levantará
+    touch | touches | touched | toca | tocó | tocará
+    fetch | fetches | fetched | recoge | recogió | recogerá
+    wrap | wraps | wrapped | envuelve | envolvió | envolverá
+    need | needs | needed | necesita | necesitó | necesitará
+    * move | moves | moved | mueve | movió | moverá
+    * throw | throws | threw | tira | tiró | tirará
+    * watch | watches | watched | mira | miró | mirará
+    * send | sends | sent | manda | mandó | mandará
+    ~ admire | admires | admired | admira | admiró | admirará
+    ~ polish | polishes | polished | pule | pulió | pulirá
     """)
 
   /// What one does at a place: English base and past, Spanish preterite.
@@ -211,6 +208,17 @@ enum Words {
     eat | ate | comió
     read | read | leyó
     dance | danced | bailó
+    cry | cried | lloró
+    talk | talked | habló
+    study | studied | estudió
+    write | wrote | escribió
+    sit | sat | se sentó
+    stay | stayed | se quedó
+    walk | walked | caminó
+    * rest | rested | descansó
+    * dream | dreamed | soñó
+    * whisper | whispered | susurró
+    ~ yawn | yawned | bostezó
     """)
 
   /// What several do one after the other: English base and past, Spanish preterite, of one and of several.
@@ -223,53 +231,14 @@ enum Words {
     leave | left | salió | salieron
     dance | danced | bailó | bailaron
     eat | ate | comió | comieron
-    """)
-
-  /// What one does for a reason: English base and past, Spanish preterite.
-  static let reactions = Table(
-    """
-    stay at home | stayed at home | se quedó en casa
-    go home | went home | se fue a casa
-    laugh | laughed | se rió
-    cry | cried | lloró
-    sing | sang | cantó
-    run | ran | corrió
-    smile | smiled | sonrió
-    wake up | woke up | se despertó
-    stop | stopped | se detuvo
-    hide | hid | se escondió
-    call for help | called for help | pidió ayuda
-    """)
-
-  /// Reasons: the clause and the word that a right answer must hold, in English and in Spanish.
-  static let reasons = Table(
-    """
-    it was raining | raining | llovía | llovía
-    it was late | late | era tarde | tarde
-    it was cold | cold | hacía frío | frío
-    the road was closed | road | el camino estaba cerrado | camino
-    the soup was ready | soup | la sopa estaba lista | sopa
-    the sun was shining | sun | brillaba el sol | sol
-    the dog was barking | dog | el perro ladraba | perro
-    the door was open | door | la puerta estaba abierta | puerta
-    a friend was there | friend | había una amiga allí | amiga
-    * the bread was burnt | bread | el pan estaba quemado | pan
-    * the moon was full | moon | había luna llena | luna
-    * the cat was asleep | cat | el gato dormía | gato
-    """)
-
-  /// Sentences that no question is about.
-  static let fillers = Table(
-    """
-    It was raining. | Llovía.
-    The sun was shining. | Brillaba el sol.
-    It was a quiet day. | Era un día tranquilo.
-    The wind was cold. | El viento era frío.
-    It was early in the morning. | Era muy temprano.
-    It was already late. | Ya era tarde.
-    The birds were singing. | Los pájaros cantaban.
-    Nobody said a word. | Nadie dijo nada.
-    * The day was cold and quiet. | El día era frío y tranquilo.
-    * It was early, and the birds were singing. | Era temprano y los pájaros cantaban.
+    run | ran | corrió | corrieron
+    laugh | laughed | se rió | se rieron
+    shout | shouted | gritó | gritaron
+    read | read | leyó | leyeron
+    wake up | woke up | se despertó | se despertaron
+    fall | fell | cayó | cayeron
+    * answer | answered | respondió | respondieron
+    * swim | swam | nadó | nadaron
+    ~ enter | entered | entró | entraron
     """)
 }

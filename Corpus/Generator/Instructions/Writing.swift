@@ -7,7 +7,7 @@ extension TaskWriter {
   mutating func translation(into target: InstructionLanguage) -> Task {
     let source: InstructionLanguage = target == .english ? .spanish : .english
     let (person, thing, place) = (draw.people(1)[0], draw.knownThing(), draw.knownPlace())
-    let deed = draw.random.pick(Words.deeds.common)
+    let deed = draw.knownDeed()
     let colours = Words.colours.common + Words.adjectives.common
     let adjective = draw.random.chance(40) ? draw.random.pick(colours) : nil
     let amount = 2 + draw.random.below(4)
@@ -46,9 +46,9 @@ extension TaskWriter {
   /// Mixed words with the sentences that can be made of them.
   mutating func orderWords() -> Task {
     let (person, thing, place) = (draw.people(1)[0], draw.things(1)[0], draw.places(1)[0](language))
-    let deed = draw.random.pick(Words.deeds.common)
+    let deed = draw.deed()
     let did = say(deed[2], deed[4])
-    let colour = draw.random.chance(40) ? draw.random.pick(Words.colours.common) : nil
+    let colour = draw.colour(in: 40)
     let right: [String]
     switch draw.random.below(3) {
     case 0:
@@ -79,7 +79,7 @@ extension TaskWriter {
     let people = draw.people(2)
     let (things, places) = (draw.things(2), draw.places(2))
     let sentences = (0..<2).map { index in
-      let deed = draw.random.pick(Words.deeds.common)
+      let deed = draw.deed()
       let did = "\(people[index]) \(say(deed[2], deed[4])) \(things[index].a(language))"
       return draw.random.chance(50) ? "\(did) \(places[index](language))." : "\(did)."
     }

@@ -65,8 +65,8 @@ extension Draw {
 
   private func deedSlots(_ deed: [String]) -> [String: Term] {
     [
-      "base": Term(deed[0]), "past": Term(english: deed[1], spanish: deed[3]),
-      "present": Term(english: deed[2], spanish: deed[4]),
+      "base": Term(deed[0]), "present": Term(english: deed[1], spanish: deed[3]),
+      "past": Term(english: deed[2], spanish: deed[4]),
     ]
   }
 

@@ -1,5 +1,6 @@
 // Chance, and what it draws from: test rows are made of names, things, places and phrases that training never shows.
 
+import InstructionWriter
 import StoryWorld
 
 /// Whether a split may use the entry of a list: every fifth is kept for the test.
@@ -44,28 +45,33 @@ struct Draw {
 
   /// Different entries of a table that the split may use.
   mutating func entries<Entry>(_ count: Int, of table: [Entry]) -> [Entry] {
-    var rest = table.enumerated().filter { isIn(split, index: $0.offset) }.map(\.element)
+    some(count, of: table.enumerated().filter { isIn(split, index: $0.offset) }.map(\.element))
+  }
+
+  /// Different elements.
+  mutating func some<Element>(_ count: Int, of elements: [Element]) -> [Element] {
+    var rest = elements
     return (0..<count).map { _ in rest.remove(at: random.below(rest.count)) }
   }
 
-  /// Different names.
-  mutating func people(_ count: Int) -> [Term] { entries(count, of: Words.names).map { Term($0) } }
-
-  /// Different entries of ``Words/things``.
-  mutating func things(_ count: Int) -> [[String]] { entries(count, of: Words.things) }
-
-  /// Different places.
-  mutating func places(_ count: Int) -> [Term] { entries(count, of: Words.places).map { Term($0) } }
-
-  /// Different entries of ``Words/deeds``, which all splits share.
-  mutating func deeds(_ count: Int) -> [[String]] {
-    var rest = Words.deeds
-    return (0..<count).map { _ in rest.remove(at: random.below(rest.count)) }
+  /// Different names of the split.
+  mutating func people(_ count: Int) -> [Term] {
+    some(count, of: SharedWords.people(split)).map { Term($0) }
   }
+
+  /// Different entries of the split's `SharedWords.things`.
+  mutating func things(_ count: Int) -> [[String]] { some(count, of: SharedWords.things(split)) }
+
+  /// Different places of the split.
+  mutating func places(_ count: Int) -> [Term] {
+    some(count, of: SharedWords.places(split)).map { Term($0) }
+  }
+
+  /// Different entries of `SharedWords.deeds`, which all splits share.
+  mutating func deeds(_ count: Int) -> [[String]] { some(count, of: SharedWords.deeds) }
 
   /// The elements in another order.
   mutating func shuffled<Element>(_ elements: [Element]) -> [Element] {
-    var rest = elements
-    return elements.map { _ in rest.remove(at: random.below(rest.count)) }
+    some(elements.count, of: elements)
   }
 }

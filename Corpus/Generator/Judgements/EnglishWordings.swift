@@ -123,7 +123,7 @@ enum EnglishWordings {
       ],
       inputs: [
         "{a} had {m} {xs}. {b} gave {a} {n} more.", "{a} found {m} {xs}. Later {a} found {n} more.",
-        "{a} took {m} {xs} from the shelf and {n} {xs} from the table.",
+        "{a} took {m} {xs} from the box and {n} {xs} from the table.",
       ],
       frames: [
         "{a} has {0} {xs}.", "{0}.", "{0} {xs}.", "There are {0} {xs} now.", "The answer is {0}.",

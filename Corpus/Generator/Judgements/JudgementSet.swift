@@ -9,7 +9,7 @@ public struct JudgementSet: Sendable {
   public private(set) var rows: [Split: [Judgement]] = [:]
 
   /// How many rows each split has in the files of the course.
-  public static let shipped: [Split: Int] = [.train: 10_000, .validation: 500, .test: 1_000]
+  public static let shipped: [Split: Int] = [.train: 16_000, .validation: 500, .test: 1_000]
 
   /// How many rows of a hundred are spoilt in which way; the others are right.
   static let shares: [(corruption: Corruption?, count: Int)] = [
@@ -60,7 +60,7 @@ private struct RowWriter {
 
   init(_ split: Split, seed: UInt64, instructions: [InstructionRow]) {
     self.split = split
-    self.instructions = InstructionTasks(instructions, split: split)
+    self.instructions = InstructionTasks(instructions)
     responder = Responder(
       draw: Draw(random: StoryRandom(seed: seed), split: split),
       stories: [

@@ -1,5 +1,7 @@
 // Tasks about several people or things, about occasions, and about words.
 
+import InstructionWriter
+
 extension Draw {
   /// Three people come one after the other.
   mutating func orderMatter() -> Matter {
@@ -67,7 +69,7 @@ extension Draw {
 
   /// A thing, and several of it.
   mutating func pluralMatter() -> Matter {
-    let (adjective, things) = (random.pick(Words.adjectives), things(3))
+    let (adjective, things) = (random.pick(SharedWords.adjectives), things(3))
     func isFeminine(_ thing: [String]) -> Bool { thing[4] == "f" }
     func one(_ thing: [String]) -> Term {
       let word = adjective[isFeminine(thing) ? 2 : 1]
@@ -89,7 +91,7 @@ extension Draw {
 
   /// Words of opposite meaning.
   mutating func oppositeMatter() -> Matter {
-    let pairs = entries(3, of: Words.opposites).map { fields in
+    let pairs = entries(3, of: SharedWords.opposites).map { fields in
       [Term(english: fields[0], spanish: fields[2]), Term(english: fields[1], spanish: fields[3])]
     }
     let isReversed = random.chance(50)

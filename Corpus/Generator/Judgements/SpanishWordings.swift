@@ -111,7 +111,7 @@ enum SpanishWordings {
       inputs: [
         "{a} tenía {m} {xs}. {b} le dio {n} más.",
         "{a} encontró {m} {xs}. Más tarde {a} encontró {n} más.",
-        "{a} tomó {m} {xs} del estante y {n} {xs} de la mesa.",
+        "{a} tomó {m} {xs} de la caja y {n} {xs} de la mesa.",
       ],
       frames: [
         "{a} tiene {0} {xs}.", "{0}.", "{0} {xs}.", "Ahora hay {0} {xs}.", "La respuesta es {0}.",

@@ -1,175 +1,117 @@
-// Words of both languages that tasks are made of; a line is an entry, its fields are parted by bars.
-
-import StoryWorld
+// Words of both languages that tasks are made of, beside those of the instructions; a line is an entry, its fields are
+// parted by bars.
 
 /// Tables of words.
 enum Words {
-  /// Names of people, the same in both languages.
-  static let names: [String] =
-    (EnglishLexicon.shared.names[.feminine] ?? []) + (EnglishLexicon.shared.names[.masculine] ?? [])
-
-  /// Things: singular and plural, Spanish singular, plural and gender.
-  static let things = table(
+  /// What for, after "stayed there".
+  static let purposes = table(
     """
-    kite | kites | cometa | cometas | f
-    ball | balls | pelota | pelotas | f
-    doll | dolls | muñeca | muñecas | f
-    puppet | puppets | títere | títeres | m
-    sled | sleds | trineo | trineos | m
-    bicycle | bicycles | bicicleta | bicicletas | f
-    scooter | scooters | patinete | patinetes | m
-    drum | drums | tambor | tambores | m
-    flute | flutes | flauta | flautas | f
-    violin | violins | violín | violines | m
-    guitar | guitars | guitarra | guitarras | f
-    trumpet | trumpets | trompeta | trompetas | f
-    bell | bells | campana | campanas | f
-    scarf | scarves | bufanda | bufandas | f
-    hat | hats | sombrero | sombreros | m
-    cap | caps | gorra | gorras | f
-    glove | gloves | guante | guantes | m
-    boot | boots | bota | botas | f
-    coat | coats | abrigo | abrigos | m
-    apron | aprons | delantal | delantales | m
-    whistle | whistles | silbato | silbatos | m
-    ribbon | ribbons | cinta | cintas | f
-    button | buttons | botón | botones | m
-    ring | rings | anillo | anillos | m
-    necklace | necklaces | collar | collares | m
-    brooch | brooches | broche | broches | m
-    compass | compasses | brújula | brújulas | f
-    telescope | telescopes | telescopio | telescopios | m
-    coin | coins | moneda | monedas | f
-    key | keys | llave | llaves | f
-    shell | shells | concha | conchas | f
-    feather | feathers | pluma | plumas | f
-    map | maps | mapa | mapas | m
-    letter | letters | carta | cartas | f
-    notebook | notebooks | cuaderno | cuadernos | m
-    book | books | libro | libros | m
-    painting | paintings | cuadro | cuadros | m
-    pencil | pencils | lápiz | lápices | m
-    lantern | lanterns | farol | faroles | m
-    candle | candles | vela | velas | f
-    torch | torches | linterna | linternas | f
-    lamp | lamps | lámpara | lámparas | f
-    cup | cups | taza | tazas | f
-    plate | plates | plato | platos | m
-    bowl | bowls | cuenco | cuencos | m
-    jug | jugs | jarra | jarras | f
-    vase | vases | florero | floreros | m
-    mirror | mirrors | espejo | espejos | m
-    clock | clocks | reloj | relojes | m
-    jar | jars | tarro | tarros | m
-    bottle | bottles | botella | botellas | f
-    basket | baskets | cesta | cestas | f
-    bucket | buckets | cubo | cubos | m
-    sack | sacks | saco | sacos | m
-    box | boxes | caja | cajas | f
-    suitcase | suitcases | maleta | maletas | f
-    hammer | hammers | martillo | martillos | m
-    rope | ropes | cuerda | cuerdas | f
-    spade | spades | pala | palas | f
-    rake | rakes | rastrillo | rastrillos | m
-    broom | brooms | escoba | escobas | f
-    needle | needles | aguja | agujas | f
-    blanket | blankets | manta | mantas | f
-    cushion | cushions | cojín | cojines | m
-    pumpkin | pumpkins | calabaza | calabazas | f
-    cake | cakes | pastel | pasteles | m
-    apple | apples | manzana | manzanas | f
-    pear | pears | pera | peras | f
-    melon | melons | melón | melones | m
-    egg | eggs | huevo | huevos | m
-    raft | rafts | balsa | balsas | f
-    canoe | canoes | canoa | canoas | f
-    flag | flags | bandera | banderas | f
-    balloon | balloons | globo | globos | m
-    mask | masks | máscara | máscaras | f
-    crown | crowns | corona | coronas | f
-    medal | medals | medalla | medallas | f
-    ticket | tickets | billete | billetes | m
-    chair | chairs | silla | sillas | f
-    bench | benches | banco | bancos | m
+    to hear the music | para oír la música
+    to wait for the rain to stop | para esperar a que parase la lluvia
+    to feed the ducks | para dar de comer a los patos
+    to read a letter | para leer una carta
+    to watch the boats | para mirar los barcos
+    to rest a little | para descansar un poco
+    to help a friend | para ayudar a un amigo
+    to learn a song | para aprender una canción
+    to look for a lost ring | para buscar un anillo perdido
+    to count the stars | para contar las estrellas
+    to eat in peace | para comer en paz
+    to write a poem | para escribir un poema
+    to keep dry | para no mojarse
+    to talk to the baker | para hablar con el panadero
+    to see the sunset | para ver la puesta del sol
+    to sleep for an hour | para dormir una hora
+    to mend a net | para arreglar una red
+    to practise the violin | para practicar el violín
+    to meet a cousin | para encontrarse con un primo
+    to sell old books | para vender libros viejos
+    to guard the luggage | para vigilar el equipaje
+    to play chess | para jugar al ajedrez
+    to bake bread | para hacer pan
+    to plant tulips | para plantar tulipanes
+    to catch a fish | para pescar un pez
     """)
 
-  /// Adjectives: English, Spanish masculine and feminine, and their plurals.
-  static let adjectives = table(
+  /// When.
+  static let times = table(
     """
-    red | rojo | roja | rojos | rojas
-    blue | azul | azul | azules | azules
-    green | verde | verde | verdes | verdes
-    yellow | amarillo | amarilla | amarillos | amarillas
-    white | blanco | blanca | blancos | blancas
-    black | negro | negra | negros | negras
-    old | viejo | vieja | viejos | viejas
-    new | nuevo | nueva | nuevos | nuevas
-    small | pequeño | pequeña | pequeños | pequeñas
-    round | redondo | redonda | redondos | redondas
-    heavy | pesado | pesada | pesados | pesadas
-    long | largo | larga | largos | largas
-    wet | mojado | mojada | mojados | mojadas
-    clean | limpio | limpia | limpios | limpias
-    pretty | bonito | bonita | bonitos | bonitas
+    on Monday | el lunes
+    on Tuesday | el martes
+    on Wednesday | el miércoles
+    on Thursday | el jueves
+    on Friday | el viernes
+    on Saturday | el sábado
+    on Sunday | el domingo
+    in the morning | por la mañana
+    in the afternoon | por la tarde
+    at noon | al mediodía
+    at midnight | a medianoche
+    at sunrise | al amanecer
+    after lunch | después de comer
+    before breakfast | antes del desayuno
+    in the winter | en invierno
+    in the summer | en verano
+    in the spring | en primavera
+    in the autumn | en otoño
+    after the storm | después de la tormenta
+    before the party | antes de la fiesta
     """)
 
-  /// Places with their prepositions.
-  static let places = table(
+  /// Numbers from 0 to 19.
+  static let numbers = table(
     """
-    at the harbour | en el puerto
-    on the beach | en la playa
-    by the river | junto al río
-    by the lake | junto al lago
-    by the pond | junto al estanque
-    on the old bridge | en el puente viejo
-    in the village square | en la plaza del pueblo
-    at the market | en el mercado
-    in the park | en el parque
-    in the garden | en el jardín
-    in the orchard | en el huerto
-    in the meadow | en el prado
-    in the forest | en el bosque
-    on the hill | en la colina
-    in the barn | en el granero
-    in the stable | en el establo
-    in the kitchen | en la cocina
-    in the attic | en el desván
-    in the cellar | en el sótano
-    in the bedroom | en el dormitorio
-    on the porch | en el porche
-    in the courtyard | en el patio
-    on the rooftop | en la azotea
-    at the school | en la escuela
-    in the library | en la biblioteca
-    in the bakery | en la panadería
-    in the workshop | en el taller
-    at the station | en la estación
-    at the lighthouse | en el faro
-    at the mill | en el molino
-    in the museum | en el museo
-    in the theatre | en el teatro
-    in the greenhouse | en el invernadero
-    in the cave | en la cueva
-    on the island | en la isla
-    at the bus stop | en la parada del autobús
-    at the post office | en la oficina de correos
+    zero | cero
+    one | uno
+    two | dos
+    three | tres
+    four | cuatro
+    five | cinco
+    six | seis
+    seven | siete
+    eight | ocho
+    nine | nueve
+    ten | diez
+    eleven | once
+    twelve | doce
+    thirteen | trece
+    fourteen | catorce
+    fifteen | quince
+    sixteen | dieciséis
+    seventeen | diecisiete
+    eighteen | dieciocho
+    nineteen | diecinueve
     """)
 
-  /// Deeds: base, past, present, Spanish past and present.
-  static let deeds = table(
+  /// The moods of notes: glad, sad, neutral.
+  static let moods = table(
     """
-    find | found | finds | encontró | encuentra
-    lose | lost | loses | perdió | pierde
-    leave | left | leaves | dejó | deja
-    hide | hid | hides | escondió | esconde
-    forget | forgot | forgets | olvidó | olvida
-    draw | drew | draws | dibujó | dibuja
-    drop | dropped | drops | soltó | suelta
-    see | saw | sees | vio | ve
-    choose | chose | chooses | eligió | elige
-    paint | painted | paints | pintó | pinta
-    clean | cleaned | cleans | limpió | limpia
-    break | broke | breaks | rompió | rompe
+    glad | alegre
+    sad | triste
+    neutral | neutro
+    """)
+
+  /// Notes, by mood (0 glad, 1 sad, 2 neutral); `{a}` is a name, `{p}` a place, `{xa}` a thing.
+  static let notes = table(
+    """
+    0 | What a lovely day {p}! {a} and I laughed all the time. | ¡Qué día tan bonito {p}! {a} y yo no paramos de reír.
+    0 | I am so happy: {a} gave me {xa}, just what I wanted. | Estoy muy contenta: {a} me dio {xa}, justo lo que quería.
+    0 | We danced {p} until late. {a} sang for us. It was wonderful. | Bailamos {p} hasta tarde. {a} cantó para nosotros. Fue maravilloso.
+    0 | At last {a} is well again! We had a party {p}. | ¡Por fin {a} está bien! Hicimos una fiesta {p}.
+    0 | {a} told me the funniest joke {p}, and I am still laughing. | {a} me contó el chiste más gracioso {p}, y todavía me río.
+    0 | I won {xa} {p}. {a} and I jumped for joy. | Gané {xa} {p}. {a} y yo saltamos de alegría.
+    1 | I cried {p} today, because {a} went away for ever. | Hoy lloré {p}, porque {a} se fue para siempre.
+    1 | {a} is ill, and nobody can help. I sat {p} all alone. | {a} está mal y nadie puede ayudar. Me quedé {p}, completamente solo.
+    1 | I lost {xa} {p}, and my heart is heavy. I miss it so much. | Perdí {xa} {p}, y me pesa el corazón. Lo echo mucho de menos.
+    1 | Nobody came to the party. {a} wept, and I was unhappy too. | Nadie vino a la fiesta. {a} lloró, y yo también lo pasé mal.
+    1 | Our old dog is dead. {a} buried it {p}. We could not speak. | Nuestro viejo perro ha muerto. {a} lo enterró {p}. No podíamos hablar.
+    1 | {a} broke {xa} and blamed me. I feel terrible and lonely. | {a} rompió {xa} y me echó la culpa. Me siento fatal y sin nadie.
+    2 | {a} is {p}. There is a meeting at four. | {a} está {p}. Hay una reunión a las cuatro.
+    2 | The shop {p} opens at nine. Ask for {a}. | La tienda {p} abre a las nueve. Pregunta por {a}.
+    2 | {a} has {xa}. It is one metre long. | {a} tiene {xa}. Mide un metro.
+    2 | Please put {xa} on the table. {a} comes at six. | Por favor, pon {xa} en la mesa. {a} viene a las seis.
+    2 | The bus stops {p}. {a} has the timetable. | El autobús para {p}. {a} tiene el horario.
+    2 | {a} lives on the second floor. The letters are {p}. | {a} vive en el segundo piso. Las cartas están {p}.
     """)
 
   /// Ways of giving: base, past, participle, Spanish past.

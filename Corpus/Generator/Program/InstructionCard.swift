@@ -40,9 +40,15 @@ func instructionCard(_ set: InstructionSet, files: [String]) -> String {
 
     \(familyTable(set).markdown)
 
+    \(answerText)
+
     \(checkText)
 
     \(splitText)
+
+    \(vocabularyTable.markdown)
+
+    \(limitText)
 
     """
 }
@@ -63,11 +69,20 @@ private func familyTable(_ set: InstructionSet) -> Table {
   return table
 }
 
+private let answerText = """
+  ## Answers
+
+  Most questions are answered in whole sentences, and the fact stands before what follows from it: "Mira lost a key, so no.",
+  "seven and two make nine". A small model that has written "Mira lost a" finds the key where the text says the same; asked for a bare
+  "no", it would have to find, compare and decide at once. The families `retell` and `match` ask for everything that a text says:
+  each of their answers looks up six to ten facts, so they are the best practice in reading.
+  """
+
 private let checkText = """
   ## Checks
 
   A response is decided by `judge(_:for:)` of stage 6, whatever its case and punctuation. No right response has more than 30
-  words. What a clause denies ("not in the garden") counts as not said.
+  words, or 8 for each right phrase where that is more. What a clause denies ("not in the garden") counts as not said.
 
   | Rule | A right response |
   | --- | --- |
@@ -76,26 +91,45 @@ private let checkText = """
   | all | mentions every right phrase and no wrong one |
   | order | mentions every right phrase, in this order |
   | number | states one number, in digits or words, and it is the right one |
-  | verdict | begins with yes or no, then gives a reason that holds a right phrase and no wrong one |
+  | verdict | begins or ends with the right one of yes and no, and gives a reason that holds a right phrase and no wrong one |
   | begins | begins with the given words and goes on for at least two more |
   """
+
+/// How many words and wordings each split has of its own.
+private var vocabularyTable: Table {
+  var table = Table(["Words and wordings"] + Split.allCases.map(\.rawValue))
+  for (kind, counts) in InstructionSet.vocabulary {
+    table.add([kind] + Split.allCases.map { Format.count(counts[$0] ?? 0) })
+  }
+  return table
+}
 
 private let splitText = """
   ## What the test holds that training never shows
 
   - **People**: `testPeople` in `Words.swift`; validation has names of its own as well.
-  - **Things, places, reasons, moods, openings**: the lines with `*` in `Words.swift` and `WordPairs.swift`.
-  - **Wordings**: the lines with `*` in `Phrasings.swift` and `SpanishPhrasings.swift`. Questions share twelve frames
-    ("Tell me …", "Find out …"); each family keeps three of them for the test, which training shows with other families.
+  - **Things, places, reasons, moods, openings**: the lines with `*` in `Things.swift`, `Words.swift`, `Reasons.swift` and
+    `WordPairs.swift`; those with `~` are validation's. The names of the people and things stand nowhere in training.
+  - **Colours, other adjectives, deeds**: the test uses those of training and, beside them, the lines with `*`.
+  - **Wordings of commands**: whole wordings. They are composed of parts ("[Write|Put|Say] [this|the sentence] in the past"), and
+    training shows every part in other wordings of the same family; one wording in seven is the test's, one in fourteen
+    validation's.
+  - **Wordings of questions**: they share 24 frames ("Tell me …", "Find out …"), and each family puts its question in two to four
+    forms. A family keeps three frames for the test and one for validation; training shows them with other families.
   - **Stories**: no instruction with its input stands in two splits.
 
-  What nobody could know unseen is shown by training, in other combinations: the words of translations, most opposites and most
-  plurals. Three pairs of opposites are asked about in one direction by training and in the other by the test; three of ten
-  plurals in the test are of things that training never shows. Validation has the wordings and things of training.
+  What nobody could know unseen is shown by training, in other combinations: the words of translations (66 things, 27 places, 17
+  deeds), most opposites and most plurals. Three pairs of opposites are asked about in one direction by training and in the other
+  by the test; three of ten plurals in the test are of things that training never shows.
 
+  What each split has of its own, counted:
+  """
+
+private let limitText = """
   ## Known limits
 
-  - Texts are two or three short sentences, from a closed list of deeds. Who does well here has not shown that they understand a story.
+  - Texts are short sentences, up to five, from a closed list of deeds. Who does well here has not shown that they understand a
+    story.
   - Sums stay within ten and lists within five; all pairs of numbers occur in training.
   - The rules know the answers that the generator foresees: a free but right translation is called wrong, and so is "Tom came after
     Mira" where an order is asked for. A continuation is judged by its beginning and length only.

@@ -42,8 +42,8 @@ func judgementCard(_ set: JudgementSet, files: [String], hand: [UInt8]) -> Strin
     \(Format.count(borrowed)) tasks of the training rows are rows of `Corpus/Instructions` (test rows take them from its test;
     without the family "continue", where many answers are right); the others are made for this corpus. Stage 6's fixed rules
     confirm that their wrong answers are wrong. A task made for this corpus is of one of \(Family.allCases.count) kinds
-    (\(Family.allCases.map(\.rawValue).joined(separator: ", "))), with people of
-    the story world, things, places and deeds. Each kind has several sentences in which an answer can be put. The same
+    (\(Family.allCases.map(\.rawValue).joined(separator: ", "))), with the words of
+    `Corpus/Instructions`. Each kind has several sentences in which an answer can be put. The same
     sentences hold right facts and wrong ones, so that the words of an answer do not give its label away. Then the
     answer is left as it is or spoilt, and labelled by the anchors of `Stages/Stage7Judge/Checkpoint/rubric.json`:
 
@@ -66,9 +66,11 @@ func judgementCard(_ set: JudgementSet, files: [String], hand: [UInt8]) -> Strin
 
     ## Splits
 
-    Of the tasks made for this corpus, every fifth name, thing, place, reason, time, opposite and phrase of empty talk occurs in the test only, and so do all of
-    its orders to the judge and the stories that its stray sentences come from; rows of `Corpus/Instructions` with such a
-    name are left out of training. No instruction with its input stands in two splits.
+    People, things, places, deeds, adjectives and opposites are those of `Corpus/Instructions`, and so is what of them each
+    split may use: its questions speak of no person, thing or place of another split, be it in tasks of that corpus or in
+    those made here. Of the latter, every fifth purpose, time, opposite and phrase of empty talk occurs in the test only,
+    and so do all of its orders to the judge and the stories that its stray sentences come from. No instruction with its
+    input stands in two splits.
 
     ## Known limits
 

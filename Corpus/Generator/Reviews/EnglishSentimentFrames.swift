@@ -1,4 +1,4 @@
-// English sentences of reviews, one frame a line: judgements of parts, denials, verdicts.
+// English sentences of reviews, one frame a line: judgements of parts and denials.
 
 extension EnglishReviewWords {
   static let judgements = """
@@ -25,6 +25,13 @@ extension EnglishReviewWords {
     I must praise {a.the}: {a.good}, simply {a.good}.
     From the first moment I was glad about {a.the}.
     Thank you for {a.the}! [So|Really|Simply] {a.good}.
+    {^a.the} {a:is|are} still {a.good}, however often I look.
+    There is much to praise about {a.the}, and I must say so.
+    Every time I think of {a.the} I am happy.
+    We have all been dreaming of {a.the} ever since.
+    One could hardly wish for anything better than {a.the}.
+    {^a.the} made up for everything: {a.good} and {a.good}.
+    Nothing pleased me more than {a.the}.
     # bad
     {^a.the} {a:was|were} {a.bad}.
     {^a.the} {a:was|were} {a.bad} and {a.bad}.
@@ -48,6 +55,13 @@ extension EnglishReviewWords {
     I must complain about {a.the}: {a.bad}, simply {a.bad}.
     From the first moment I was cross about {a.the}.
     Shame about {a.the}. [So|Really|Simply] {a.bad}.
+    {^a.the} {a:is|are} still {a.bad}, however often I look.
+    There is much to blame about {a.the}, and I must say so.
+    Every time I think of {a.the} I am cross.
+    We have all been shaking our heads over {a.the} ever since.
+    One could hardly think of anything worse than {a.the}.
+    {^a.the} spoiled the rest: {a.bad} and {a.bad}.
+    Nothing annoyed me more than {a.the}.
     # meh
     {^a.the} {a:was|were} {a.meh}.
     {^a.the} {a:was|were} {a.meh}, and {b.the} too {b:was|were} {b.meh}.
@@ -63,6 +77,11 @@ extension EnglishReviewWords {
     {^a.the} {a:was|were} somewhere between good and bad.
     I had expected {a.the} to be {a.meh}, and I was right.
     As for {a.the}: {a.meh}, like most things.
+    {^a.the} {a:was|were} {a.meh}, no better and no worse than last time.
+    There is better than {a.the}, and there is worse.
+    Whether {a.the} {a:was|were} good or bad I could not say: {a.meh}.
+    {^a.the} {a:is|are} still as [last year|always|before]: {a.meh}.
+    <relative> found {a.the} {a.meh}, and I must say the same.
     """
   static let denials = """
     # not.positive
@@ -94,6 +113,16 @@ extension EnglishReviewWords {
     Not once did I wish for anything else.
     {^a.the}: not {a.bad}, not {a.bad}, no, quite the opposite.
     I would not have missed {i.this} for anything.
+    You will hear nothing bad from me about {a.the}, and nothing bad about {b.the}.
+    Whoever calls {a.the} {a.bad} is wrong: {a.good} is the word.
+    Neither {a.the} nor {b.the} {b:was|were} {b.bad}.
+    I looked for a fault in {a.the} and found none.
+    {^a.the} {a:wasn't|weren't} {a.bad}, and {b.the} {b:wasn't|weren't} {b.bad} either.
+    I have no complaint about {a.the}, not even a single small one.
+    There is nothing bad to say about {a.the}, neither from me nor from <relative>.
+    {^a.the} could not have been better, nor could {b.the}.
+    I wouldn't call {a.the} {a.bad}; I would call {a:it|them} {a.good}.
+    <relative> was not cross about {a.the} but happy, and so was I.
     # not.negative
     I was not delighted but disappointed.
     I was sorry, not glad, that I chose {i.this}.
@@ -123,6 +152,16 @@ extension EnglishReviewWords {
     Not once did I smile, although I am not hard to please.
     {^a.the}: not {a.good}, not {a.good}, no, quite the opposite.
     I would not want {i.this} again, not even as a present.
+    You will hear nothing good from me about {a.the}, and nothing good about {b.the}.
+    Whoever calls {a.the} {a.good} is wrong: {a.bad} is the word.
+    Neither {a.the} nor {b.the} {b:was|were} {b.good}.
+    I looked for a good side of {a.the} and found none.
+    {^a.the} {a:wasn't|weren't} {a.good}, and {b.the} {b:wasn't|weren't} {b.good} either.
+    I have no praise for {a.the}, not even a single small word.
+    There is nothing good to say about {a.the}, neither from me nor from <relative>.
+    {^a.the} could not have been worse, nor could {b.the}.
+    I wouldn't call {a.the} {a.good}; I would call {a:it|them} {a.bad}.
+    <relative> was not happy with {a.the} but cross, and so was I.
     # not.neutral
     {^a.the} {a:was|were} neither {a.good} nor {a.bad}.
     {^a.the}: not {a.bad}, but not {a.good} either.
@@ -138,121 +177,10 @@ extension EnglishReviewWords {
     It did not make me happy, and it did not make me angry.
     Don't expect anything wonderful, and don't be afraid of anything terrible.
     I do not love {i.this}, and I do not hate {i:it|them}.
-    """
-  static let verdicts = """
-    # verdict.positive
-    I would {i.again} [tomorrow|any time|with pleasure].
-    I recommend {i.this} to everybody.
-    All in all I was very happy.
-    It was money well spent.
-    Well done, and thank you!
-    Full marks from me and from <relative>.
-    In short: I love {i.this}.
-    Whoever can should do the same.
-    I have had a smile on my face ever since.
-    Nothing better has happened to me this year.
-    I have already told all my neighbours how good {i:it was|they were}.
-    If there were six stars, I would give six.
-    I look forward to the day when I {i.again}.
-    <relative> and I agree: a real joy.
-    What luck that I found {i.this}!
-    # verdict.negative
-    I would never {i.again}.
-    I advise everybody against {i.this}.
-    All in all I was very disappointed.
-    It was money wasted.
-    I want my money back!
-    No marks from me, and none from <relative>.
-    In short: I can't stand {i.this}.
-    Whoever can should stay away.
-    I have been in a bad mood ever since.
-    Nothing worse has happened to me this year.
-    I have already warned all my neighbours how bad {i:it was|they were}.
-    If I could give no star, I would give none.
-    The day will never come when I {i.again}.
-    <relative> and I agree: a real nuisance.
-    What a pity that I spent my money on {i.this}!
-    # verdict.neutral
-    Perhaps I will {i.again}, perhaps I won't.
-    I neither recommend {i.this} nor warn against {i:it|them}.
-    All in all: average.
-    It was worth about what I paid, no more and no less.
-    All right, but nothing special.
-    Half marks from me and from <relative>.
-    In short: so much good, so much bad, it comes out even.
-    Whoever is curious may try it; whoever is not misses little.
-    I feel neither better nor worse than before.
-    There is better, and there is worse.
-    If my neighbours ask me, I will say: ordinary.
-    Three stars out of five, right in the middle.
-    I can't say whether I would {i.again}.
-    <relative> and I agree: middling.
-    I have no strong feelings about {i.this}.
-    # mixed.positive
-    The good outweighs the bad.
-    At first I was cross, but in the end I was happy.
-    There was more to praise than to complain about.
-    <relative> would never {i.again}. I would, any time.
-    My verdict is clear nevertheless: very good.
-    My joy was greater than my annoyance.
-    More good than bad: that is my verdict.
-    But all in all I was happy and would {i.again}.
-    All the same I recommend {i.this}.
-    Still, in the end I was delighted.
-    The good things count for more, so: thumbs up.
-    Never mind the rest; I love {i.this} and would {i.again}.
-    Nevertheless it was money well spent, every coin of it.
-    Those are trifles, though. I am glad that I chose {i.this}.
-    In spite of all that there is a smile on my face.
-    You can forgive that, because on the whole {i:it was|they were} wonderful.
-    Yet I would not want to have missed {i.this}.
-    Even so I would give five stars out of five.
-    When all is added up, my verdict is: yes, again, please!
-    But what counts is the whole, and the whole is good.
-    The first impression was bad, the last one good, and the last one counts.
-    # mixed.negative
-    The bad outweighs the good.
-    At first I was happy, but in the end I was cross.
-    There was more to complain about than to praise.
-    <relative> would {i.again} any time. I never would.
-    My verdict is clear nevertheless: very bad.
-    My annoyance was greater than my joy.
-    More bad than good: that is my verdict.
-    But all in all I was unhappy and would not {i.again}.
-    All the same I can't recommend {i.this}.
-    Still, in the end I was disappointed.
-    The bad things count for more, so: thumbs down.
-    Never mind the rest; I can't stand {i.this} and would not {i.again}.
-    Nevertheless it was money wasted, every coin of it.
-    That is little comfort, though. I am sorry that I chose {i.this}.
-    In spite of all that I am in a bad mood.
-    That does not save anything, because on the whole {i:it was|they were} terrible.
-    Yet I would rather have missed {i.this}.
-    Even so I would give one star out of five.
-    When all is added up, my verdict is: no, never again, thank you!
-    But what counts is the whole, and the whole is bad.
-    The first impression was good, the last one bad, and the last one counts.
-    # mixed.neutral
-    The good does not outweigh the bad, nor the bad the good.
-    At first I was happy, then I was cross, and in the end I was neither.
-    There was as much to praise as to complain about.
-    <relative> would {i.again} any time. I can't make up my mind.
-    My verdict is in the middle: not good, not bad.
-    My joy was as great as my annoyance.
-    As much good as bad: that is my verdict.
-    So I was half happy and half unhappy, and don't know whether I would {i.again}.
-    So I neither recommend {i.this} nor advise against {i:it|them}.
-    In the end one thing made up for the other: average.
-    Good and bad weigh the same, so: thumb in the middle.
-    All in all {i:it was|they were} just all right.
-    So the money was neither well spent nor wasted.
-    One cancels out the other. I am neither glad nor sorry.
-    I can't decide between praise and blame.
-    Taken together that makes an ordinary [result|mark|opinion]: three out of five.
-    There is half a smile on my face, which says it all: so so.
-    That gives two and a half stars out of five.
-    When all is added up, my verdict is: neither yes nor no.
-    What counts is the whole, and the whole is middling.
-    The first impression was good, the last one bad, and both count the same.
+    {^a.the} {a:was|were} not {a.good}, and {b.the} {b:was|were} not {b.bad}: so so.
+    I would not praise {a.the}, and I would not complain about {a:it|them}.
+    There was no reason to be pleased and no reason to be cross.
+    You will hear no praise from me and no complaint.
+    {^a.the} could have been better, and {a:it|they} could have been worse.
     """
 }

@@ -9,12 +9,17 @@ public struct ReviewCorpus: Sendable {
   /// The rows of each split, in the order of the file.
   public private(set) var rows: [Split: [ReviewRow]] = [:]
 
-  /// Rows of each split in the committed corpus.
-  public static let shippedSizes: [Split: Int] = [.train: 9_600, .validation: 600, .test: 1_200]
+  /// Rows of each split in the committed corpus; to tell praise from blame takes more of them.
+  public static func shippedSizes(of task: ReviewTask) -> [Split: Int] {
+    [.train: task == .sentiment ? 16_000 : 9_600, .validation: 600, .test: 1_200]
+  }
 
   /// Makes the test rows first, then validation, then training, so that later ones keep clear of them.
-  public init(_ task: ReviewTask, sizes: [Split: Int] = shippedSizes) {
+  ///
+  /// - Parameter sizes: rows of each split; those of the committed corpus where it is nil.
+  public init(_ task: ReviewTask, sizes: [Split: Int]? = nil) {
     self.task = task
+    let sizes = sizes ?? Self.shippedSizes(of: task)
     var taken: Set<String> = []
     for split in [Split.test, .validation, .train] {
       // Validation and test may use a rare word as often as they like; training shows it twice at most.

@@ -17,7 +17,9 @@ struct ReviewPlan {
     self.label = label
     let dice = random.below(100)
     let contrast: ReviewSlice = task == .sentiment ? .mixed : .passing
-    manner = dice < 34 ? .plain : dice < 67 ? .negation : contrast
+    // Training has more denials of judgements, because they are the hardest to learn.
+    let denialEnd = task == .sentiment && split == .train ? 78 : 67
+    manner = dice < 34 ? .plain : dice < denialEnd ? .negation : contrast
     // Training has fewer rare rows, because it may show each rare word only twice.
     let rareEnd = split == .train ? 26 : 34
     switch random.below(100) {

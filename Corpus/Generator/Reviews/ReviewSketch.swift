@@ -96,7 +96,7 @@ struct ReviewSketch {
 
   /// A part that the row has not spoken of; when all are used up they begin anew.
   private mutating func drawPart() -> ReviewNoun {
-    if parts.isEmpty { parts = subject.parts(in: split) }
+    if parts.isEmpty { parts = subject.parts }
     return parts.remove(at: random.below(parts.count))
   }
 

@@ -55,9 +55,6 @@ struct ReviewSubject: Sendable {
 
   /// The things of this kind that the split may speak of: the last one is for the test alone.
   func items(in split: Split) -> [ReviewNoun] { split == .test ? items : items.dropLast() }
-
-  /// The parts that the split may speak of: the last one is for the test alone.
-  func parts(in split: Split) -> [ReviewNoun] { split == .test ? parts : parts.dropLast() }
 }
 
 /// All words of one language.

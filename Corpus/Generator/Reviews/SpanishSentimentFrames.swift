@@ -1,4 +1,4 @@
-// Spanish sentences of reviews, one frame a line: judgements of parts, denials, verdicts.
+// Spanish sentences of reviews, one frame a line: judgements of parts and denials.
 
 extension SpanishReviewWords {
   static let judgements = """
@@ -25,6 +25,13 @@ extension SpanishReviewWords {
     Tengo que elogiar {a.obj}: {a.good}, sencillamente {a.good}.
     Desde el primer momento me {a:encantó|encantaron} {a.el}.
     Gracias por {a.el}, que me {a:pareció|parecieron} {a.good}.
+    Todavía hoy {a.el} me {a:parece|parecen} {a.good}.
+    Hay mucho que elogiar en {a.el}, y hay que decirlo.
+    Cada vez que pienso en {a.el} me pongo alegre.
+    Cada noche sueño con {a.el}, y sonrío.
+    Difícilmente se puede desear algo mejor que {a.el}.
+    {^a.el} {a:compensó|compensaron} todo lo demás: {a.good} y {a.good}.
+    Nada me gustó más que {a.el}.
     # bad
     {^a.el} me {a:pareció|parecieron} {a.bad}.
     {^a.el} {a:resultó|resultaron} {a.bad} y {a.bad}.
@@ -48,6 +55,13 @@ extension SpanishReviewWords {
     Tengo que quejarme {a.del}: {a.bad}, sencillamente {a.bad}.
     Desde el primer momento me {a:molestó|molestaron} {a.el}.
     Lástima {a.del}, que me {a:pareció|parecieron} {a.bad}.
+    Todavía hoy {a.el} me {a:parece|parecen} {a.bad}.
+    Hay mucho que criticar en {a.el}, y hay que decirlo.
+    Cada vez que pienso en {a.el} me pongo de mal humor.
+    Cada noche pienso en {a.el}, y gruño.
+    Difícilmente se puede encontrar algo peor que {a.el}.
+    {^a.el} {a:estropeó|estropearon} todo lo demás: {a.bad} y {a.bad}.
+    Nada me enfadó más que {a.el}.
     # meh
     {^a.el} me {a:pareció|parecieron} {a.meh}.
     {^a.el} me {a:pareció|parecieron} {a.meh}, y {b.el} también {b.meh}.
@@ -63,6 +77,11 @@ extension SpanishReviewWords {
     {^a.el} {a:quedó|quedaron} entre lo bueno y lo malo.
     Yo esperaba algo {s.meh} {a.del}, y así fue.
     En cuanto {a.al}: {a.meh}, como casi todo.
+    {^a.el} me {a:pareció|parecieron} {a.meh}, ni mejor ni peor que la última vez.
+    Hay cosas mejores que {a.el}, y las hay peores.
+    Si {a.el} {a:fue|fueron} algo bueno o malo, no sabría decirlo: {a.meh}.
+    {^a.el} {a:sigue|siguen} como [el año pasado|siempre|antes]: {a.meh}.
+    A <relative> {a.el} le {a:pareció|parecieron} {a.meh}, y a mí también.
     """
   static let denials = """
     # not.positive
@@ -94,6 +113,16 @@ extension SpanishReviewWords {
     Ni una sola vez deseé otra cosa.
     {^a.el}: ni {a.bad} ni {a.bad}, no, todo lo contrario.
     No me habría perdido {i.este} por nada del mundo.
+    De mí no oirán nada malo {a.del}, y nada malo {b.del}.
+    Quien diga que {a.el} {a:resultó|resultaron} {a.bad} se equivoca: me {a:pareció|parecieron} {a.good}.
+    No había nada {s.bad} ni en {a.el} ni en {b.el}.
+    Busqué un defecto en {a.el} y no lo encontré.
+    {^a.el} no {a:resultó|resultaron} {a.bad}, y {b.el} tampoco {b:resultó|resultaron} {b.bad}.
+    No tengo ninguna queja {a.del}, ni una sola.
+    No hay nada malo que decir {a.del}, ni de mi parte ni de parte de <relative>.
+    {^a.el} no {a:podía|podían} ser mejor{a:|es}, y {b.el} tampoco.
+    No diría que {a.el} me {a:pareció|parecieron} {a.bad}; más bien {a.good}.
+    <relative> no se enfadó con {a.el}, sino que se alegró, y yo también.
     # not.negative
     No quedé [encantado, sino decepcionado|encantada, sino decepcionada].
     Me arrepiento, y no me alegro, de haber elegido {i.este}.
@@ -123,6 +152,16 @@ extension SpanishReviewWords {
     Ni una sola vez sonreí, y eso que me conformo con poco.
     {^a.el}: ni {a.good} ni {a.good}, no, todo lo contrario.
     No querría {i.este} otra vez, ni de regalo.
+    De mí no oirán nada bueno {a.del}, y nada bueno {b.del}.
+    Quien diga que {a.el} {a:resultó|resultaron} {a.good} se equivoca: me {a:pareció|parecieron} {a.bad}.
+    No había nada {s.good} ni en {a.el} ni en {b.el}.
+    Busqué una virtud en {a.el} y no la encontré.
+    {^a.el} no {a:resultó|resultaron} {a.good}, y {b.el} tampoco {b:resultó|resultaron} {b.good}.
+    No tengo ningún elogio para {a.el}, ni uno solo.
+    No hay nada bueno que decir {a.del}, ni de mi parte ni de parte de <relative>.
+    {^a.el} no {a:podía|podían} ser peor{a:|es}, y {b.el} tampoco.
+    No diría que {a.el} me {a:pareció|parecieron} {a.good}; más bien {a.bad}.
+    <relative> no se alegró con {a.el}, sino que se enfadó, y yo también.
     # not.neutral
     {^a.el} no me {a:pareció|parecieron} ni {a.good} ni {a.bad}.
     {^a.el}: no {a.bad}, pero tampoco {a.good}.
@@ -138,121 +177,10 @@ extension SpanishReviewWords {
     No me puso alegre ni me puso triste.
     No esperen nada maravilloso, y no teman nada terrible.
     {^i.este} no me {i:encanta|encantan}, y tampoco me {i:molesta|molestan}.
-    """
-  static let verdicts = """
-    # verdict.positive
-    Me gustaría {i.again} [mañana mismo|muy pronto|cuanto antes].
-    A todo el mundo le recomiendo {i.este}.
-    En resumen, quedé muy [contento|contenta].
-    Fue dinero bien gastado.
-    ¡Bien hecho, y muchas gracias!
-    La mejor nota, de mi parte y de parte de <relative>.
-    En una palabra: me {i:encanta|encantan} {i.este}.
-    Quien pueda, que haga lo mismo.
-    Desde entonces tengo una sonrisa en la cara.
-    Nada mejor me ha pasado este año.
-    Ya les he contado a todos los vecinos lo bien que {i:está|están}.
-    Si hubiera seis estrellas, yo daría seis.
-    Espero con alegría el día de {i.again}.
-    <relative> y yo estamos de acuerdo: una gran alegría.
-    ¡Qué suerte haber encontrado {i.este}!
-    # verdict.negative
-    Nunca querría {i.again}.
-    A nadie le recomiendo {i.este}.
-    En resumen, quedé muy [descontento|descontenta].
-    Fue dinero tirado.
-    ¡Quiero que me devuelvan el dinero!
-    La peor nota, de mi parte y de parte de <relative>.
-    En una palabra: no soporto {i.este}.
-    Quien pueda, que ni se acerque.
-    Desde entonces estoy de mal humor.
-    Nada peor me ha pasado este año.
-    Ya les he contado a todos los vecinos lo mal que {i:está|están}.
-    Si se pudiera dar cero estrellas, yo daría cero.
-    Nunca llegará el día de {i.again}.
-    <relative> y yo estamos de acuerdo: un gran disgusto.
-    ¡Qué pena haber gastado dinero en {i.este}!
-    # verdict.neutral
-    No sé si me gustaría {i.again}; quizás sí, quizás no.
-    Ni recomiendo {i.este} ni digo lo contrario.
-    En resumen: regular.
-    El precio y lo que me dieron quedan en paz, ni más ni menos.
-    Está bien, pero no es nada especial.
-    Media nota, de mi parte y de parte de <relative>.
-    En una palabra: tanto de bueno, tanto de malo, ni fu ni fa.
-    Quien tenga curiosidad, que pruebe; quien no, se pierde poco.
-    No me siento ni mejor ni peor que antes.
-    Cosas mejores hay, y cosas peores también.
-    Si los vecinos me preguntan, les diré: normal y corriente.
-    Tres estrellas de cinco, justo en medio.
-    No puedo decir si querría {i.again} o no.
-    <relative> y yo estamos de acuerdo: ni frío ni calor.
-    No tengo una opinión muy fuerte {i.del.este}.
-    # mixed.positive
-    Lo bueno puede más que lo malo.
-    Al principio estaba de mal humor, pero al final me puse alegre.
-    Hubo más motivos de elogio que de queja.
-    <relative> no querría {i.again} nunca. Yo sí, y cuanto antes.
-    Mi opinión es clara de todas formas: muy bien.
-    Mi alegría fue mayor que mi enfado.
-    Más bueno que malo: esa es mi opinión.
-    Pero en resumen quedé [contento|contenta] y me gustaría {i.again}.
-    Aun así, recomiendo {i.este}.
-    De todas formas, al final quedé [encantado|encantada].
-    Lo bueno pesa más, así que: pulgar hacia arriba.
-    Lo demás no importa; me {i:encanta|encantan} {i.este} y me gustaría {i.again}.
-    Sin embargo, fue dinero bien gastado, hasta la última moneda.
-    Pero eso son pequeñeces. Me alegro de haber elegido {i.este}.
-    A pesar de todo eso, tengo una sonrisa en la cara.
-    Eso se perdona, porque en conjunto fue una maravilla.
-    Y, con todo, no querría haberme perdido {i.este}.
-    Incluso así daría cinco estrellas de cinco.
-    Si sumo todo, mi opinión es: ¡sí, otra vez, por favor!
-    Pero lo que cuenta es el conjunto, y el conjunto es bueno.
-    La primera impresión fue mala; la última, buena, y la última es la que cuenta.
-    # mixed.negative
-    Lo malo puede más que lo bueno.
-    Al principio estaba alegre, pero al final me puse de mal humor.
-    Hubo más motivos de queja que de elogio.
-    <relative> querría {i.again} cuanto antes. Yo no, nunca.
-    Mi opinión es clara de todas formas: muy mal.
-    Mi enfado fue mayor que mi alegría.
-    Más malo que bueno: esa es mi opinión.
-    Pero en resumen quedé [descontento|descontenta] y no me gustaría {i.again}.
-    Aun así, no recomiendo {i.este}.
-    De todas formas, al final quedé [decepcionado|decepcionada].
-    Lo malo pesa más, así que: pulgar hacia abajo.
-    Lo demás no importa; no soporto {i.este} y no me gustaría {i.again}.
-    Sin embargo, fue dinero tirado, hasta la última moneda.
-    Pero eso consuela poco. Siento haber elegido {i.este}.
-    A pesar de todo eso, estoy de mal humor.
-    Eso no salva nada, porque en conjunto fue un desastre.
-    Y, con todo, querría haberme perdido {i.este}.
-    Incluso así daría una estrella de cinco.
-    Si sumo todo, mi opinión es: ¡no, nunca más, gracias!
-    Pero lo que cuenta es el conjunto, y el conjunto es malo.
-    La primera impresión fue buena; la última, mala, y la última es la que cuenta.
-    # mixed.neutral
-    Lo bueno no puede más que lo malo, ni lo malo más que lo bueno.
-    Al principio estaba alegre, después de mal humor, y al final ni lo uno ni lo otro.
-    Hubo tantos motivos de elogio como de queja.
-    <relative> querría {i.again} cuanto antes. Yo no me decido.
-    Mi opinión está en el medio: ni bien ni mal.
-    Mi alegría fue tan grande como mi enfado.
-    Tanto de bueno como de malo: esa es mi opinión.
-    Así que quedé medio contenta, medio descontenta, y no sé si me gustaría {i.again}.
-    Así que ni recomiendo {i.este} ni digo lo contrario.
-    Al final lo uno compensó lo otro: regular.
-    Lo bueno y lo malo pesan igual, así que: pulgar en medio.
-    En conjunto fue algo normal y corriente.
-    Así que el dinero no fue ni bien gastado ni tirado.
-    Una cosa por la otra. Ni me alegro ni lo siento.
-    No puedo decidirme entre el elogio y la queja.
-    Todo junto da una [nota|opinión] del montón: tres de cinco.
-    Tengo media sonrisa en la cara, y con eso está dicho: así así.
-    Eso da dos estrellas y media de cinco.
-    Si sumo todo, mi opinión es: ni sí ni no.
-    Lo que cuenta es el conjunto, y el conjunto es regular.
-    La primera impresión fue buena; la última, mala, y las dos cuentan igual.
+    {^a.el} no me {a:pareció|parecieron} {a.good}, y {b.el} no me {b:pareció|parecieron} {b.bad}: así así.
+    No voy a elogiar {a.obj}, y tampoco me voy a quejar.
+    No hubo motivo de alegría ni motivo de queja.
+    De mí no oirán ni elogios ni quejas.
+    {^a.el} {a:podía|podían} ser mejor{a:|es}, y también peor{a:|es}.
     """
 }

@@ -97,7 +97,8 @@ struct GateTools: Sendable {
         failures: progress.failures, checks: names.count, mistake: progress.mistake))
   }
 
-  private func crashReason(signal: Int32, output: String) -> String {
+  /// Why a process that a signal ended may have come to that.
+  func crashReason(signal: Int32, output: String) -> String {
     let message = fatalMessage(in: output)
     if let message, message.hasPrefix("failed to allocate") {
       return "it asked for more than the \(Format.count(limits.memory)) MB that it may take"

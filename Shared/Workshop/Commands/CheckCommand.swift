@@ -39,19 +39,31 @@ private func check(_ arguments: Arguments) throws {
     checker: Checker(tools: GateTools(root: root, limits: limits), note: { terminal.note($0) }),
     target: try CheckTarget(arguments.textIfGiven("target")),
     filledIn: Set(arguments.texts("use-reference").compactMap { Int($0) }))
-  guard arguments.flag("watch") else { return try checkOnce(run, arguments) }
+  try arguments.flag("watch") ? watch(run, arguments) : checkOnce(run, arguments)
+}
+
+/// Checks now and after every change of a source, until the user asks to stop.
+private func watch(_ run: CheckRun, _ arguments: Arguments) throws {
+  let terminal = arguments.terminal
+  var times = try sourceTimes(run.root)
   while true {
-    let state = try sourceState(root)
     do {
       try checkOnce(run, arguments)
+    } catch let problem as NotPassed {
+      terminal.note(problem.description)
     } catch let error where !(error is Interrupted || error is UsageError) {
       terminal.warn(printable("\(error)"))
     }
-    terminal.note("waiting for a change; Ctrl-C ends")
-    while try sourceState(root) == state {
+    terminal.note("\nwaiting for a change; Ctrl-C ends")
+    var newTimes = times
+    while newTimes == times {
       if Interruption.isRequested { throw Interrupted("stopped watching") }
       usleep(200_000)
+      newTimes = try sourceTimes(run.root)
     }
+    let changed = Set(newTimes.keys).union(times.keys).filter { newTimes[$0] != times[$0] }
+    terminal.note(printable("changed: \(changed.sorted().joined(separator: ", "))"))
+    times = newTimes
   }
 }
 
@@ -67,19 +79,21 @@ private func checkOnce(_ run: CheckRun, _ arguments: Arguments) throws {
   arguments.terminal.note(report.summary)
 }
 
-/// The libraries' sources with the times of their last change.
-private func sourceState(_ root: String) throws -> [String] {
-  try librarySources(in: root).map { file in
+/// When each of the libraries' sources was last changed, in seconds and nanoseconds.
+private func sourceTimes(_ root: String) throws -> [String: [Int]] {
+  var times: [String: [Int]] = [:]
+  for file in try librarySources(in: root) {
     var status = stat()
     // A file that is being replaced is missing for a moment.
-    guard stat("\(root)/\(file)", &status) == 0 else { return file }
+    guard stat("\(root)/\(file)", &status) == 0 else { continue }
     #if canImport(Darwin)
       let time = status.st_mtimespec
     #else
       let time = status.st_mtim
     #endif
-    return "\(file) \(time.tv_sec) \(time.tv_nsec)"
+    times[file] = [time.tv_sec, time.tv_nsec]
   }
+  return times
 }
 
 extension StageResult {

@@ -45,9 +45,17 @@ func sideBySide(
 }
 
 /// Lines, safe to show, without the indentation that all of them share.
-private func unindented(_ lines: [String]) -> [String] {
+func unindented(_ lines: [String]) -> [String] {
+  let shown = lines.map(shownLine)
   let indentation =
-    lines.filter { $0.contains { $0 != " " } }
+    shown.filter { $0.contains { $0 != " " } }
     .map { $0.prefix { $0 == " " }.count }.min() ?? 0
-  return lines.map { printable(String($0.dropFirst(indentation))) }
+  return shown.map { String($0.dropFirst(indentation)) }
+}
+
+/// A line of a source, safe to show: a tab as two spaces, without a carriage return at its end.
+func shownLine(_ line: String) -> String {
+  let scalars = line.unicodeScalars
+  let text = scalars.last == "\r" ? String(scalars.dropLast()) : line
+  return printable(text.replacing("\t", with: "  "))
 }

@@ -9,8 +9,12 @@ let proveCommand = Command(
   options: [
     .integer("stage", "only this stage", in: 1...9),
     .path("folder", "where to make the copy in which bodies are cut; new or empty"),
+    .path("report", "only write which check catches which known mistake to this HTML file"),
   ],
-  examples: [Example("prove --stage 2", "cut stage 2's exercises, all and one by one")],
+  examples: [
+    Example("prove --stage 2", "cut stage 2's exercises, all and one by one"),
+    Example("prove --report matrix.html", "the checks and the mistakes that they catch, as a page"),
+  ],
   run: prove)
 
 private func prove(_ arguments: Arguments) throws {
@@ -18,6 +22,10 @@ private func prove(_ arguments: Arguments) throws {
   let root = try packageRoot()
   guard try Origin.read(in: root) == nil else {
     throw UsageError("this is a workspace; the proof is about the package with the solutions")
+  }
+  if let report = arguments.textIfGiven("report") {
+    try AtomicFile.write(KillMatrixPage(root: root).html, to: report)
+    return arguments.terminal.note("written: \(printable(report))")
   }
   let given = arguments.textIfGiven("folder")
   let folder = given ?? NSTemporaryDirectory() + "seven-stages-proof-\(UUID().uuidString)"

@@ -25,8 +25,8 @@ func learnerReadme(firstStage: Int) -> String {
     are numbered in the order in which they build on each other, and a stage opens when the one before it is
     passed.
 
-    `./course show 2.3` puts the reference beside your solution once yours passes; `./course reset 2.3`
-    begins anew. Everything else works as in any Swift package: `swift build`,
+    `./course show 2.3` puts the reference beside your solution once yours passes, `./course compare 2.3`
+    says how fast yours is beside it, and `./course reset 2.3` begins anew. Everything else works as in any Swift package: `swift build`,
     `swift test --filter Stage2`, `swift run Stage2Attention`. A program that reaches a body which is not
     written says which one.
 

@@ -3,4 +3,4 @@
 import Console
 import Gates
 
-Program.gate(stage: 1, tokenGates).main()
+Program.gate(stage: 1, tokenGates, comparisons: tokenComparisons).main()

@@ -3,4 +3,4 @@
 import Console
 import Gates
 
-Program.gate(stage: 2, attentionGates).main()
+Program.gate(stage: 2, attentionGates, comparisons: attentionComparisons).main()

@@ -3,4 +3,4 @@
 import Console
 import Gates
 
-Program.gate(stage: 3, transformerGates).main()
+Program.gate(stage: 3, transformerGates, comparisons: transformerComparisons).main()

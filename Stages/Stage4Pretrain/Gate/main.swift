@@ -3,4 +3,4 @@
 import Console
 import Gates
 
-Program.gate(stage: 4, pretrainingGates).main()
+Program.gate(stage: 4, pretrainingGates, comparisons: pretrainingComparisons).main()

@@ -1,5 +1,6 @@
 // What a classifier has to beat: the most frequent class, and counting words.
 
+import Exercises
 import Foundation
 
 /// Always predicts the class that is most frequent in training.
@@ -19,10 +20,12 @@ public struct MajorityBaseline: Sendable {
 /// Multinomial naive Bayes over words: which words occur, never in which order (McCallum and Nigam, 1998).
 public struct BagOfWords: Sendable {
   private let labels: [String]
-  /// ln of the share of each class.
-  private let priors: [Double]
-  /// ln of the probability of a word in each class; each word counts as seen once more than it was (Laplace).
-  private let words: [String: [Double]]
+  /// Training rows of each class.
+  private let rowCounts: [Int]
+  /// How often each class has a word.
+  private let wordCounts: [String: [Double]]
+  /// Words of each class, repeated ones counted again.
+  private let wordTotals: [Double]
 
   /// Counts the words of training rows, of which there must be some.
   public init(_ rows: [LabelledRow]) {
@@ -34,22 +37,33 @@ public struct BagOfWords: Sendable {
         counts[word, default: [Double](repeating: 0, count: classes.count)][number] += 1
       }
     }
-    let totals = classes.indices.map { number in counts.values.reduce(0) { $0 + $1[number] } }
     labels = classes.map(\.key)
-    priors = classes.map { log(Double($0.value.count) / Double(rows.count)) }
-    let vocabulary = Double(counts.count)
-    words = counts.mapValues { seen in
-      zip(seen, totals).map { log(($0 + 1) / ($1 + vocabulary)) }
-    }
+    rowCounts = classes.map(\.value.count)
+    wordCounts = counts
+    wordTotals = classes.indices.map { number in counts.values.reduce(0) { $0 + $1[number] } }
   }
 
-  /// The likeliest class of a text; words that training did not have are skipped.
+  /// The likeliest class of a text; the first by name of equally likely ones.
   public func label(of text: String) -> String {
-    var scores = priors
-    for chances in Self.words(of: text).compactMap({ words[$0] }) {
-      for number in scores.indices { scores[number] += chances[number] }
-    }
+    let scores = classScores(of: text)
     return labels[scores.indices.reduce(0) { scores[$1] > scores[$0] ? $1 : $0 }]
+  }
+
+  /// ln of the probability of each class, by name, and of the text's words in it.
+  ///
+  /// Each word counts as seen once more than it was (Laplace); words that training did not have are skipped.
+  public func classScores(of text: String) -> [Double] {
+    // EXERCISE 5.7 — naive Bayes: what the words of a text say
+    let rowTotal = Double(rowCounts.reduce(0, +))
+    let vocabulary = Double(wordCounts.count)
+    var scores = rowCounts.map { log(Double($0) / rowTotal) }
+    for seen in Self.words(of: text).compactMap({ wordCounts[$0] }) {
+      for number in scores.indices {
+        scores[number] += log((seen[number] + 1) / (wordTotals[number] + vocabulary))
+      }
+    }
+    return scores
+    // END EXERCISE 5.7
   }
 
   /// Runs of letters and digits, in lower case.

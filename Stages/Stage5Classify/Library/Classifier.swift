@@ -1,5 +1,6 @@
 // The classifier: a language model that has read a text, and one linear layer that says what it is.
 
+import Exercises
 import Tensors
 import Transformer
 
@@ -19,12 +20,23 @@ public enum TrainedPart: String, CaseIterable, Sendable {
 ///
 /// Under a causal mask this token alone has seen its whole row, and nothing of the padding after it.
 public func pooledAtLastToken(_ hidden: Tensor, tokenCounts: [Int]) -> Tensor {
-  let (rows, time, width) = (hidden.shape[0], hidden.shape[1], hidden.shape[2])
+  let (rows, time) = (hidden.shape[0], hidden.shape[1])
   guard tokenCounts.count == rows, tokenCounts.allSatisfy({ 1...time ~= $0 }) else {
     fatalError("pooledAtLastToken: counts \(tokenCounts) for rows \(hidden.shape)")
   }
+  // EXERCISE 5.2 — the vector of the last real token
+  let width = hidden.shape[2]
   let places = tokenCounts.enumerated().map { Int32($0.offset * time + $0.element - 1) }
   return embedding(hidden.reshaped([rows * time, width]), places, shape: [rows])
+  // END EXERCISE 5.2
+}
+
+/// A new output layer for classes, `[classes, width]`, without bias: small, so that all classes are about equally
+/// likely at first.
+public func newHead(width: Int, classes: Int, using random: inout SeededRandom) -> Linear {
+  // EXERCISE 5.3 — a head that prefers no class
+  Linear(width, classes, bias: false, deviation: 0.02, using: &random)
+  // END EXERCISE 5.3
 }
 
 /// A language model whose output layer tells classes instead of tokens.
@@ -36,12 +48,11 @@ public final class Classifier: Module {
   /// The classes.
   public let labels: LabelSet
 
-  /// Puts a new head on `backbone`, small, so that all classes are about equally likely at first.
+  /// Puts a new head on `backbone`.
   public init(_ backbone: LanguageModel, labels: LabelSet, using random: inout SeededRandom) {
     self.backbone = backbone
     self.labels = labels
-    score = Linear(
-      backbone.configuration.width, labels.count, bias: false, deviation: 0.02, using: &random)
+    score = newHead(width: backbone.configuration.width, classes: labels.count, using: &random)
   }
 
   /// A score for every class, before any softmax.
@@ -59,9 +70,15 @@ public final class Classifier: Module {
     return score(dropped)
   }
 
-  private func hiddenStates(
+  /// The vectors that the backbone makes of all tokens; the same numbers, whatever is trained.
+  ///
+  /// Shapes: rows to `[rows, time, width]`.
+  ///
+  /// A history is recorded of what belongs to `part`, and of nothing before it.
+  public func hiddenStates(
     _ rows: PaddedRows, training part: TrainedPart, random: inout SeededRandom?
   ) -> Tensor {
+    // EXERCISE 5.4 — one part learns, the rest stays
     switch part {
     case .all:
       return backbone.hiddenStates(rows.tokens, batch: rows.count, random: &random)
@@ -78,10 +95,12 @@ public final class Classifier: Module {
       if let last = backbone.blocks.last { x = last(x, random: &random) }
       return backbone.finalNorm(x)
     }
+    // END EXERCISE 5.4
   }
 
   /// The parameters that training `part` moves.
   public func parameters(of part: TrainedPart) -> [NamedParameter] {
+    // EXERCISE 5.5 — what the optimizer may move
     let head = score.parameters(in: "score")
     switch part {
     case .all: return parameters
@@ -90,11 +109,13 @@ public final class Classifier: Module {
       let last = "blocks.\(backbone.blocks.count - 1)."
       return body.filter { $0.name.hasPrefix(last) || $0.name.hasPrefix("finalNorm.") } + head
     }
+    // END EXERCISE 5.5
   }
 
   /// The model's without an output layer for tokens, then `score.weight`.
   public var parameters: [NamedParameter] { body + score.parameters(in: "score") }
 
+  /// The backbone's, without an output layer for tokens.
   private var body: [NamedParameter] {
     backbone.parameters.filter { !$0.name.hasPrefix("head.") }
   }

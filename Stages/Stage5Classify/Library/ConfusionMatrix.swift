@@ -1,5 +1,7 @@
 // What was taken for what, and the figures that follow from it.
 
+import Exercises
+
 /// Counts of rows by their class and by the class that was predicted.
 public struct ConfusionMatrix: Equatable, Sendable {
   /// The names of the classes.
@@ -12,10 +14,12 @@ public struct ConfusionMatrix: Equatable, Sendable {
     guard truth.count == predicted.count else {
       fatalError("ConfusionMatrix: \(truth.count) rows, but \(predicted.count) predictions")
     }
+    self.labels = labels
+    // EXERCISE 5.8 — what was taken for what
     var counts = labels.map { _ in labels.map { _ in 0 } }
     for (row, column) in zip(truth, predicted) { counts[row][column] += 1 }
-    self.labels = labels
     self.counts = counts
+    // END EXERCISE 5.8
   }
 
   /// How many rows there are.
@@ -54,7 +58,9 @@ public struct ConfusionMatrix: Equatable, Sendable {
   ///
   /// scikit-learn's `f1_score(average="macro")` follows the same convention.
   public var macroF1: Double? {
+    // EXERCISE 5.9 — macro-F1: every class counts the same
     let scores = labels.indices.compactMap { f1(of: $0) }
     return scores.isEmpty ? nil : scores.reduce(0, +) / Double(scores.count)
+    // END EXERCISE 5.9
   }
 }

@@ -1,5 +1,6 @@
 // Texts as rows of tokens, and rows of different lengths as one rectangle.
 
+import Exercises
 import Storage
 import Tokens
 
@@ -54,10 +55,12 @@ public struct PaddedRows: Equatable, Sendable {
     guard rows.allSatisfy({ !$0.isEmpty }), time >= longest else {
       fatalError("PaddedRows: rows of \(rows.map(\.count)) tokens do not fit 1 to \(time)")
     }
+    // EXERCISE 5.1 — rows of one length
     tokens = rows.flatMap { $0 + [Int32](repeating: padding, count: time - $0.count) }
     count = rows.count
     self.time = time
     tokenCounts = rows.map(\.count)
+    // END EXERCISE 5.1
   }
 }
 

@@ -1,5 +1,6 @@
 // Splits that keep the shares of the classes, and never put one text on both sides.
 
+import Exercises
 import Tensors
 
 /// A text as splits compare it: without regard to case and white space.
@@ -15,6 +16,7 @@ public func stratifiedSplit(
   _ rows: [LabelledRow], heldOutShare: Double, seed: UInt64
 ) -> (training: [LabelledRow], heldOut: [LabelledRow]) {
   guard 0...1 ~= heldOutShare else { fatalError("stratifiedSplit: a share of \(heldOutShare)") }
+  // EXERCISE 5.6 — a split that keeps texts together and classes in their shares
   var random = SeededRandom(seed: seed)
   var heldOut: Set<String> = []
   for texts in textsByLabel(rows) {
@@ -27,6 +29,7 @@ public func stratifiedSplit(
     rows.filter { !heldOut.contains(folded($0.text)) },
     rows.filter { heldOut.contains(folded($0.text)) }
   )
+  // END EXERCISE 5.6
 }
 
 /// `count` rows in which the classes have about the shares that they have in all; all, where there are no more.

@@ -1,5 +1,6 @@
 // Which examples each step learns from: every one once an epoch, in random order, beside others of its length.
 
+import Exercises
 import Tensors
 
 /// The order of the examples, which follows from a seed alone, so that a resumed run goes on with the same batches.
@@ -23,14 +24,17 @@ public struct BatchPlan {
   public mutating func batch(_ number: Int) -> [Int] {
     let (epoch, index) = number.quotientAndRemainder(dividingBy: batchesPerEpoch)
     if let drawn, drawn.epoch == epoch { return drawn.batches[index] }
-    let batches = draw(epoch)
+    let batches = batches(ofEpoch: epoch)
     drawn = (epoch, batches)
     return batches[index]
   }
 
+  /// All batches of an epoch, in the order in which they are learned from.
+  ///
   /// Sorts by length only within sixteen batches' worth of examples: enough to save most padding, little enough that
   /// a batch still mixes kinds of tasks.
-  private func draw(_ epoch: Int) -> [[Int]] {
+  public func batches(ofEpoch epoch: Int) -> [[Int]] {
+    // EXERCISE 6.4 — batches of about one length
     var random = SeededRandom(seed: seed &+ UInt64(epoch) &* 0x9e37_79b9)
     let order = Array(lengths.indices).shuffled(using: &random)
     var batches: [[Int]] = []
@@ -42,5 +46,6 @@ public struct BatchPlan {
       }
     }
     return batches.shuffled(using: &random)
+    // END EXERCISE 6.4
   }
 }

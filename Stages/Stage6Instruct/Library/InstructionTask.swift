@@ -16,19 +16,20 @@ public final class InstructionTask: TrainingTask {
   public let skippedCount: Int
   /// What is learned.
   public let examples: [LearningExample]
-  /// SHA-256 of all tokens; with adapters of the frozen weights too, which a run does not keep.
+  /// SHA-256 of all tokens and of what is swapped; with adapters of the frozen weights too, which a run does not keep.
   public let dataChecksum: String
   private let template: PromptTemplate
   private let validation: [AlpacaRow]
   private let validationExamples: [LearningExample]
   private let evaluationRows: Int
   private let accumulation: Int
-  private let swapping: WordSwapping
+  private let swapping: WordSwapping?
   private var plan: BatchPlan
 
   /// Prepares to train `model` on rows.
   ///
   /// `batchSize` rows make a batch, `accumulation` batches a step; `seed` shuffles them anew in every epoch.
+  /// In most rows, repeated words become others: those that `swapping` says.
   /// A `conversationShare` of the rows is learned as the second turn of a conversation that begins with another row.
   /// An evaluation on the way lets the model answer `evaluationRows` of the validation rows; the last one takes all.
   ///
@@ -36,7 +37,8 @@ public final class InstructionTask: TrainingTask {
   public init(
     _ model: LanguageModel, tokenizer: any Tokenizer, training: [AlpacaRow],
     validation: [AlpacaRow], batchSize: Int, accumulation: Int = 1, seed: UInt64 = 1,
-    conversationShare: Float = 0, adapters: LowRankAdapters? = nil, evaluationRows: Int = 64
+    conversationShare: Float = 0, swapping: SwappedWords = .unknown,
+    adapters: LowRankAdapters? = nil, evaluationRows: Int = 64
   ) throws {
     let template = try PromptTemplate(tokenizer)
     let context = model.configuration.contextSize
@@ -51,10 +53,16 @@ public final class InstructionTask: TrainingTask {
     validationExamples = held.examples
     skippedCount = learned.skippedCount
     self.accumulation = accumulation
-    swapping = WordSwapping(tokenizer, examples: examples)
+    self.swapping =
+      swapping == .none
+      ? nil
+      : WordSwapping(
+        tokenizer, rows: examples.map(\.tokens),
+        known: swapping == .all ? [] : wordsOfAnswersAlone(examples))
     plan = BatchPlan(lengths: examples.map(\.tokens.count), batchSize: batchSize, seed: seed)
     dataChecksum = checksum(
-      of: examples + validationExamples, frozen: adapters == nil ? [] : model.parameters)
+      of: examples + validationExamples, swapping: swapping,
+      frozen: adapters == nil ? [] : model.parameters)
   }
 
   /// The adapters' parameters, or all of the model's.
@@ -81,7 +89,9 @@ public final class InstructionTask: TrainingTask {
   ) -> Tensor {
     let batches = (0..<accumulation).map { part in
       ResponseBatch(
-        plan.batch(step * accumulation + part).map { swapping(examples[$0], using: &random) },
+        plan.batch(step * accumulation + part).map { index in
+          examples[index].mapping { swapping?($0, using: &random) ?? $0 }
+        },
         padding: template.end)
     }
     let targets = batches.reduce(0) { $0 + $1.targets.count }
@@ -137,14 +147,31 @@ public final class InstructionTask: TrainingTask {
   }
 }
 
+/// The tokens that answers bring along, with nothing before that holds them, in one of ten rows that hold them or more.
+private func wordsOfAnswersAlone(_ examples: [LearningExample]) -> Set<Int32> {
+  var rows: [Int32: Int] = [:]
+  var alone: [Int32: Int] = [:]
+  for example in examples {
+    var read: Set<Int32> = []
+    for (token, isLearned) in zip(example.tokens, example.isLearned)
+    where read.insert(token).inserted {
+      rows[token, default: 0] += 1
+      if isLearned { alone[token, default: 0] += 1 }
+    }
+  }
+  return Set(alone.filter { $0.value * 10 >= rows[$0.key, default: 0] }.keys)
+}
+
 /// At most so many of the elements, evenly spread.
 private func spread<Element>(_ all: [Element], most: Int) -> [Element] {
   most >= all.count ? all : (0..<most).map { all[$0 * all.count / most] }
 }
 
-private func checksum(of examples: [LearningExample], frozen: [NamedParameter]) -> String {
+private func checksum(
+  of examples: [LearningExample], swapping: SwappedWords, frozen: [NamedParameter]
+) -> String {
   // Where an answer begins and a row ends follows from the signs and from the zeros between.
-  var numbers: [Int32] = []
+  var numbers = swapping.rawValue.utf8.map(Int32.init)
   for example in examples {
     numbers += zip(example.tokens, example.isLearned).map { $1 ? $0 + 1 : -$0 - 1 } + [0]
   }

@@ -1,5 +1,6 @@
 // Fine-tuning with few numbers: beside a frozen layer learns a product of two thin matrices (Hu et al., 2021).
 
+import Exercises
 import Tensors
 import Transformer
 
@@ -12,14 +13,17 @@ public final class LowRankAdapter: Module {
   /// alpha / rank: changing the rank leaves the size of the steps about as it was.
   public let scale: Float
 
-  /// Draws A and sets B to 0, for the shape of `layer`.
+  /// Freezes `layer`, and draws A and sets B to 0 for its shape.
   public init(for layer: Linear, rank: Int, alpha: Float, using random: inout SeededRandom) {
+    // EXERCISE 6.5 — an adapter that begins as nothing
+    for parameter in layer.parameters { parameter.tensor.freeze() }
     let (output, input) = (layer.weight.shape[0], layer.weight.shape[1])
     down = .normal(
       [rank, input], deviation: 1 / Float(input).squareRoot(), using: &random,
       requiresGradient: true)
     up = .zeros([output, rank], requiresGradient: true)
     scale = alpha / Float(rank)
+    // END EXERCISE 6.5
   }
 
   /// Shapes: `[…, inputSize]` to `[…, outputSize]`.
@@ -112,6 +116,7 @@ public final class LowRankAdapters: Module {
 
   /// Adds to every layer's weight what its adapter adds to the output; the model then computes the same in fewer steps.
   public func merge() {
+    // EXERCISE 6.6 — merge the adapters into the weights
     guard !isMerged else { return }
     originals = places.map { $0.layer.weight.detached }
     for place in places {
@@ -119,6 +124,7 @@ public final class LowRankAdapters: Module {
       withoutGradients { place.layer.weight.assign(place.layer.weight + change) }
       place.layer.branch = nil
     }
+    // END EXERCISE 6.6
   }
 
   /// Takes it away again: the weights are the frozen ones, to the bit, and the adapters stand beside them.

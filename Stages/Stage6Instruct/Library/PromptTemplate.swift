@@ -1,5 +1,6 @@
 // The one form in which a model sees questions and answers, in training and in use alike.
 
+import Exercises
 import Pretraining
 import Storage
 import Tokens
@@ -61,6 +62,10 @@ public struct PromptTemplate: Sendable {
   ///
   /// Throws where the tokenizer has no token for a character.
   public func prompt(_ question: Question, after history: [Exchange] = []) throws -> [Int] {
+    // EXERCISE 6.1 — the prompt: parts between end tokens
+    func part(_ label: String, _ text: String) throws -> [Int] {
+      try [end] + tokenizer.encode(label) + tokenizer.encode(" " + text)
+    }
     var tokens: [Int] = []
     for exchange in history {
       tokens += try prompt(exchange.question) + answerTokens(exchange.answer)
@@ -68,10 +73,12 @@ public struct PromptTemplate: Sendable {
     tokens += try part("Ask:", question.instruction)
     if !question.input.isEmpty { tokens += try part("Text:", question.input) }
     return try tokens + [end] + tokenizer.encode("Answer:")
+    // END EXERCISE 6.1
   }
 
   /// A conversation to learn from: every answer with the token that ends it is learned, and nothing else.
   public func example(_ exchanges: [Exchange]) throws -> LearningExample {
+    // EXERCISE 6.2 — what is learned: answers and their ends
     var example = LearningExample()
     for exchange in exchanges {
       // The end of the answer before begins this question.
@@ -80,16 +87,13 @@ public struct PromptTemplate: Sendable {
       example.append(try answerTokens(exchange.answer) + [end], isLearned: true)
     }
     return example
+    // END EXERCISE 6.2
   }
 
   /// The text of an answer's tokens.
   public func answer(from tokens: [Int]) -> String {
     let text = tokenizer.decode(tokens)
     return text.hasPrefix(" ") ? String(text.dropFirst()) : text
-  }
-
-  private func part(_ label: String, _ text: String) throws -> [Int] {
-    try [end] + tokenizer.encode(label) + tokenizer.encode(" " + text)
   }
 
   private func answerTokens(_ answer: String) throws -> [Int] { try tokenizer.encode(" " + answer) }
@@ -124,10 +128,10 @@ public struct LearningExample: Equatable, Sendable {
   /// An empty conversation.
   public init() {}
 
-  /// The same conversation with each token changed by `change`.
-  func mapping(_ change: (Int32) -> Int32) -> LearningExample {
+  /// The same conversation with other tokens, as many as before.
+  func mapping(_ change: ([Int32]) -> [Int32]) -> LearningExample {
     var copy = self
-    copy.tokens = tokens.map(change)
+    copy.tokens = change(tokens)
     return copy
   }
 

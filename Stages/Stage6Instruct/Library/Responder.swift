@@ -1,5 +1,6 @@
 // A tuned model in use: questions in, answers out.
 
+import Exercises
 import Pretraining
 import Tensors
 import Tokens
@@ -57,6 +58,7 @@ public struct Responder {
   public func prompt(
     _ question: Question, after history: [Exchange] = [], reserving reserve: Int = 1
   ) throws -> [Int] {
+    // EXERCISE 6.7 — how much of the conversation fits
     var kept = history[...]
     while !kept.isEmpty {
       let prompt = try template.prompt(question, after: Array(kept))
@@ -70,6 +72,7 @@ public struct Responder {
       )
     }
     return prompt
+    // END EXERCISE 6.7
   }
 
   /// The likeliest answer to each question, each as if it were asked alone; nil where `progress` returned false.
@@ -137,6 +140,7 @@ private struct AnswerBatch {
 
   /// What every row reads next, after `time` tokens.
   private mutating func step(_ logits: [Float], _ time: Int) -> [Int] {
+    // EXERCISE 6.8 — what every row reads next
     let count = logits.count / prompts.count
     var none = SeededRandom(seed: 0)
     return prompts.indices.map { row in
@@ -148,5 +152,6 @@ private struct AnswerBatch {
       isOpen[row] = token != end && answers[row].count < limit
       return token
     }
+    // END EXERCISE 6.8
   }
 }

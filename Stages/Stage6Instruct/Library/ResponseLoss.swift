@@ -1,5 +1,6 @@
 // The loss of answers: prompts and padding are read, but only the answers and their ends are learned.
 
+import Exercises
 import Pretraining
 import Tensors
 import Transformer
@@ -19,6 +20,7 @@ public struct ResponseBatch {
   ///
   /// Causal attention never looks ahead, so no answer sees what stands behind its end.
   public init(_ examples: [LearningExample], padding: Int) {
+    // EXERCISE 6.3 — a batch: where the learned tokens are guessed
     let width = (examples.map(\.tokens.count).max() ?? 1) - 1
     var (inputs, places, targets): ([Int32], [Int32], [Int32]) = ([], [], [])
     for (row, example) in examples.enumerated() {
@@ -33,6 +35,7 @@ public struct ResponseBatch {
     self.inputs = inputs
     self.places = places
     self.targets = targets
+    // END EXERCISE 6.3
   }
 }
 

@@ -1,17 +1,27 @@
-// Practice in reading: words that an answer takes from its text become other words, so that no answer
-// can be known by heart.
+// Practice in reading: words that a row repeats become other words, so that no answer can be known by heart.
 
 import Tensors
 import Tokens
 
-/// Gives examples other names and things.
+/// Which words a training swaps.
+public enum SwappedWords: String, CaseIterable, Sendable {
+  /// None: the rows are learned as they are.
+  case none
+  /// Those that answers hardly ever bring along by themselves; numbers, for one, have to be known, and stay.
+  case unknown
+  /// All: nothing is learned but where to look.
+  case all
+}
+
+/// Gives rows other names and things.
 ///
-/// A small model that sees the same rows in every epoch learns their answers instead of looking them up. Where an answer
-/// repeats words of its prompt, any other words would do as well: question, text and answer stay true to each other.
+/// A small model that sees the same rows in every epoch learns their answers instead of looking them up. Where a row says a
+/// word twice, in its question, its text or its answer, any other word would do as well, as long as it is the same in
+/// all places. A word that stands alone is left: what it means may decide the answer.
 public struct WordSwapping {
   /// The share of rows that are changed each time they are read.
-  private static let share: Float = 0.5
-  /// A word that stands in more than this share of the examples belongs to the language, not to a row.
+  private static let share: Float = 0.75
+  /// A word that stands in more than this share of the rows belongs to the language, not to a row.
   private static let mostCommon = 0.04
 
   /// Tokens that are a whole word: with a capital letter, which are mostly names, and without.
@@ -20,40 +30,35 @@ public struct WordSwapping {
   private let isName: Set<Int32>
   private let isSwappable: Set<Int32>
 
-  /// Finds the words of a vocabulary, and among them those that few of the examples hold.
-  public init(_ tokenizer: any Tokenizer, examples: [LearningExample]) {
+  /// Finds the words of a vocabulary, and among them those that few of the rows hold; `known` ones stay.
+  public init(_ tokenizer: any Tokenizer, rows: [[Int32]], known: Set<Int32> = []) {
     func isLetter(_ byte: UInt8) -> Bool { UInt8(ascii: "a")...UInt8(ascii: "z") ~= byte }
     let whole = (0..<tokenizer.vocabularyCount).filter { token in
       let bytes = tokenizer.bytes(of: token)
-      return bytes.count > 3 && bytes[0] == UInt8(ascii: " ") && bytes[2...].allSatisfy(isLetter)
-        && isLetter(bytes[1] | 0x20)
+      // Behind the first letter stand letters, and those with accents, whose bytes begin at 0x80.
+      return bytes.count > 3 && bytes[0] == UInt8(ascii: " ") && isLetter(bytes[1] | 0x20)
+        && bytes[2...].allSatisfy { isLetter($0) || $0 >= 0x80 }
     }
     let isCapital = { (token: Int) in tokenizer.bytes(of: token)[1] & 0x20 == 0 }
     names = whole.filter(isCapital).map(Int32.init)
     words = whole.filter { !isCapital($0) }.map(Int32.init)
     isName = Set(names)
     var counts: [Int32: Int] = [:]
-    for example in examples {
-      for token in Set(example.tokens) { counts[token, default: 0] += 1 }
+    for row in rows {
+      for token in Set(row) { counts[token, default: 0] += 1 }
     }
-    let limit = Int(Self.mostCommon * Double(examples.count))
-    isSwappable = Set((names + words).filter { counts[$0, default: 0] <= limit })
+    let limit = Int(Self.mostCommon * Double(rows.count))
+    isSwappable = Set((names + words).filter { counts[$0, default: 0] <= limit }).subtracting(known)
   }
 
-  /// The example, or the same with other words in the places of those that prompt and answer share.
-  public func callAsFunction(
-    _ example: LearningExample, using random: inout SeededRandom
-  ) -> LearningExample {
-    guard random.uniform() < Self.share else { return example }
-    var prompt: Set<Int32> = []
-    var shared: Set<Int32> = []
-    for (token, isLearned) in zip(example.tokens, example.isLearned) {
-      guard isSwappable.contains(token) else { continue }
-      if !isLearned { prompt.insert(token) } else if prompt.contains(token) { shared.insert(token) }
-    }
-    var taken = Set(example.tokens)
+  /// The row, or the same with other words in the places of those that it repeats.
+  public func callAsFunction(_ row: [Int32], using random: inout SeededRandom) -> [Int32] {
+    guard random.uniform() < Self.share else { return row }
+    var counts: [Int32: Int] = [:]
+    for token in row where isSwappable.contains(token) { counts[token, default: 0] += 1 }
+    var taken = Set(row)
     var other: [Int32: Int32] = [:]
-    for token in shared.sorted() {
+    for token in counts.filter({ $0.value > 1 }).keys.sorted() {
       let choice = isName.contains(token) ? names : words
       // Another word of the same kind, for which a few draws are enough.
       for _ in 0..<8 {
@@ -64,6 +69,6 @@ public struct WordSwapping {
         }
       }
     }
-    return example.mapping { other[$0] ?? $0 }
+    return row.map { other[$0] ?? $0 }
   }
 }

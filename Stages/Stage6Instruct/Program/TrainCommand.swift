@@ -23,6 +23,9 @@ let trainCommand = Command(
     .number(
       "conversations", "share of rows that follow another row, as in a chat", default: 0.1,
       in: 0...1),
+    .choice(
+      "swap", "which of the words that a row repeats become others, in three rows of four",
+      of: SwappedWords.self, default: .unknown),
     .number(
       "learning-rate", "after warm-up; 0.001 by default, or 0.003 for adapters", in: 0...10),
     .number("final-learning-rate", "at the end; a tenth of --learning-rate by default", in: 0...10),

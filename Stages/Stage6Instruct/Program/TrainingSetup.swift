@@ -26,7 +26,8 @@ struct TrainingSetup {
       trained.model, tokenizer: trained.tokenizer, training: rows.training,
       validation: rows.validation, batchSize: arguments.integer("batch"),
       accumulation: arguments.integer("accumulate"), seed: seed,
-      conversationShare: Float(arguments.number("conversations")), adapters: adapters,
+      conversationShare: Float(arguments.number("conversations")),
+      swapping: arguments.choice("swap", as: SwappedWords.self), adapters: adapters,
       evaluationRows: arguments.integer("evaluation-rows"))
     options = try trainingOptions(
       arguments,

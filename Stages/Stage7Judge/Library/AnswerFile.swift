@@ -1,6 +1,23 @@
 // Answers on disk under the hash of all that they depend on: what was answered once is not asked again.
 
+import Exercises
 import Storage
+
+/// The key under which a judge's answer is kept: a SHA-256 hash, equal only where the same was asked of the same judge.
+///
+/// - Parameters:
+///   - question: What kind of answer it is, such as `verdict` or `preference`.
+///   - judge: The judge's ``Judge/name``, in which model, settings and rubric stand.
+///   - candidates: What the judge looks at, in the order in which it sees them.
+public func answerKey(_ question: String, judge: String, candidates: [Candidate]) -> String {
+  // EXERCISE 7.8 — all that an answer depends on
+  let asked: JSON = [
+    .string(UTF8Text(question)), .string(UTF8Text(judge)),
+    .array(candidates.map { .object($0.json) }),
+  ]
+  return SHA256.hex(of: asked.bytes())
+  // END EXERCISE 7.8
+}
 
 /// JSON values by key in a file that grows by a line for each; keys are hashes of what was asked.
 public final class AnswerFile {

@@ -1,5 +1,6 @@
 // How far a statistic would move with other rows of the same kind.
 
+import Exercises
 import Tensors
 
 /// A range that a statistic falls into when rows are drawn again.
@@ -21,6 +22,7 @@ public func bootstrap(
   rowCount: Int, rounds: Int = 1_000, seed: UInt64, level: Double = 0.95,
   statistic: (_ rows: [Int]) -> Statistic
 ) -> Interval? {
+  // EXERCISE 7.7 — draw the rows again, many times
   guard rowCount > 0, rounds > 0, (0..<1).contains(level) else { return nil }
   var random = SeededRandom(seed: seed)
   var values: [Double] = []
@@ -33,6 +35,7 @@ public func bootstrap(
   return Interval(
     low: quantile(values, (1 - level) / 2), high: quantile(values, (1 + level) / 2),
     definedRounds: values.count)
+  // END EXERCISE 7.7
 }
 
 /// The value below which a share of sorted numbers lies, on the line between its two neighbours.

@@ -1,5 +1,7 @@
 // Agreement beyond what chance alone would bring.
 
+import Exercises
+
 /// How much two different scores disagree.
 public enum DisagreementWeights: String, CaseIterable, Sendable {
   /// Any difference counts the same (Cohen, 1960).
@@ -8,15 +10,6 @@ public enum DisagreementWeights: String, CaseIterable, Sendable {
   case linear
   /// By the square of the distance: far misses count most (Cohen, 1968).
   case quadratic
-
-  func weight(_ first: Int, _ second: Int) -> Double {
-    let distance = Double(abs(first - second))
-    return switch self {
-    case .none: distance == 0 ? 0 : 1
-    case .linear: distance
-    case .quadratic: distance * distance
-    }
-  }
 }
 
 /// Cohen's kappa: 1 − observed disagreement / disagreement expected by chance.
@@ -27,18 +20,28 @@ public enum DisagreementWeights: String, CaseIterable, Sendable {
 public func cohenKappa(
   _ first: [Int], _ second: [Int], scale: ClosedRange<Int>, weights: DisagreementWeights = .none
 ) -> Statistic {
+  // EXERCISE 7.5 — agreement beyond chance
   requireSameCount("cohenKappa", first.count, second.count)
   if first.isEmpty { return .undefined("there are no rows") }
+  func weight(_ one: Int, _ other: Int) -> Double {
+    let distance = Double(abs(one - other))
+    return switch weights {
+    case .none: distance == 0 ? 0 : 1
+    case .linear: distance
+    case .quadratic: distance * distance
+    }
+  }
   let (rows, columns) = (frequencies(first, scale), frequencies(second, scale))
-  let observed = zip(first, second).reduce(0.0) { $0 + weights.weight($1.0, $1.1) }
+  let observed = zip(first, second).reduce(0.0) { $0 + weight($1.0, $1.1) }
   var expected = 0.0
   for (one, rowCount) in zip(scale, rows) {
     for (other, columnCount) in zip(scale, columns) {
-      expected += weights.weight(one, other) * rowCount * columnCount / Double(first.count)
+      expected += weight(one, other) * rowCount * columnCount / Double(first.count)
     }
   }
   guard expected > 0 else { return .undefined("both always give the same score") }
   return .value(1 - observed / expected)
+  // END EXERCISE 7.5
 }
 
 /// How often each score of the scale occurs.

@@ -3,6 +3,7 @@
 // Two walls: the fence's lines carry a hash of all that is fenced, which a text cannot contain of itself; and
 // each line inside starts with a bar, so that no line of the text can be a line of the fence, whatever it says.
 
+import Exercises
 import Storage
 
 /// Encloses untrusted texts so that none of them can end its enclosure.
@@ -30,8 +31,10 @@ public struct Fence: Sendable {
   ///
   /// `label` is a word of the program's own, such as `RESPONSE`.
   public func around(_ text: String, label: String) -> String {
+    // EXERCISE 7.9 — a fence that no text can close
     let lines = splitLines(text).map { "| \($0)" }
     return (["<<<\(label) \(mark)"] + lines + ["\(label) \(mark)>>>"]).joined(separator: "\n")
+    // END EXERCISE 7.9
   }
 
   /// Tells a judge how to read fenced text; stands in the trusted part of a prompt.

@@ -1,5 +1,7 @@
 // Two responses side by side, asked in both orders: a judge that prefers a place prefers nothing.
 
+import Exercises
+
 /// What a judge says about a pair when it is asked in both orders.
 public struct PairResult: Equatable, Sendable {
   /// The answer with the first response shown first.
@@ -15,12 +17,14 @@ public struct PairResult: Equatable, Sendable {
 
   /// The winner, if both orders name the same response; a tie where they disagree.
   public var preference: Preference {
+    // EXERCISE 7.4 — a winner in both orders
     switch (inOrder, swapped) {
     case (.undecided(let reason), _), (_, .undecided(let reason)): .undecided(reason)
     case (.first, .second): .first
     case (.second, .first): .second
     default: .tie
     }
+    // END EXERCISE 7.4
   }
 
   /// Whether both orders gave an answer and named the same winner or none.

@@ -1,5 +1,7 @@
 // Whether two raters put things in the same order.
 
+import Exercises
+
 /// Spearman's rank correlation, from −1 to 1: Pearson's correlation of the ranks (Spearman, 1904).
 ///
 /// Equal numbers share the mean of their ranks. Undefined where one side has fewer than two different numbers.
@@ -21,7 +23,8 @@ public func spearman(_ first: [Double], _ second: [Double]) -> Statistic {
 }
 
 /// The rank of each number from 1; equal numbers get the mean of the ranks they take up.
-func ranks(_ numbers: [Double]) -> [Double] {
+public func ranks(_ numbers: [Double]) -> [Double] {
+  // EXERCISE 7.6 — ranks that equal numbers share
   let order = numbers.indices.sorted { numbers[$0] < numbers[$1] }
   var (ranks, start) = ([Double](repeating: 0, count: numbers.count), 0)
   while start < order.count {
@@ -31,4 +34,5 @@ func ranks(_ numbers: [Double]) -> [Double] {
     start += equal.count
   }
   return ranks
+  // END EXERCISE 7.6
 }

@@ -1,5 +1,6 @@
 // What a judge is asked: criteria, each with a sentence for every score, frozen by a hash.
 
+import Exercises
 import Storage
 
 /// A list of questions about a response, each answered by a small integer.
@@ -75,6 +76,7 @@ public struct Rubric: Equatable, Sendable {
 
   /// All that is hashed, in a fixed order.
   private var content: JSONObject {
+    // EXERCISE 7.1 — all that a rubric's hash covers
     [
       "name": .string(UTF8Text(name)), "version": .string(UTF8Text(version)),
       "task": .string(UTF8Text(task)),
@@ -87,6 +89,7 @@ public struct Rubric: Equatable, Sendable {
           ]
         }),
     ]
+    // END EXERCISE 7.1
   }
 }
 

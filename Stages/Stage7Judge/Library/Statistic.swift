@@ -1,5 +1,7 @@
 // Numbers that may not exist: a statistic says why it is undefined, and no mean comes without its coverage.
 
+import Exercises
+
 /// The value of a statistic, or why there is none; never NaN.
 public enum Statistic: Equatable, Sendable {
   /// Its value.
@@ -27,6 +29,7 @@ public struct CoveredMean: Equatable, Sendable {
 
   /// Takes one number or nil for every row.
   public init(_ rows: [Double?]) {
+    // EXERCISE 7.3 — a mean that says what it covers
     let numbers = rows.compactMap { $0 }
     counted = numbers.count
     total = rows.count
@@ -34,6 +37,7 @@ public struct CoveredMean: Equatable, Sendable {
       numbers.isEmpty
       ? .undefined("no row has a number")
       : .value(numbers.reduce(0, +) / Double(numbers.count))
+    // END EXERCISE 7.3
   }
 
   /// The share of rows that the mean covers.

@@ -2,6 +2,7 @@
 //
 // It never looks for numbers in prose: "I give 2 of 10 …" is no score, and neither is what a candidate smuggled in.
 
+import Exercises
 import Storage
 
 /// What was read from a judge's answer.
@@ -16,6 +17,7 @@ public struct VerdictReading: Equatable, Sendable {
 ///
 /// White space around the object and one code fence around all of it are tolerated; the fence is reported.
 public func readVerdict(_ text: String, for rubric: Rubric) -> VerdictReading {
+  // EXERCISE 7.2 — scores, or the reason why there are none
   let answer = BareAnswer(text)
   do {
     let scores = try rubric.scores(answer.json())
@@ -23,6 +25,7 @@ public func readVerdict(_ text: String, for rubric: Rubric) -> VerdictReading {
   } catch {
     return VerdictReading(verdict: .unparsable("\(error)"), wasFenced: answer.wasFenced)
   }
+  // END EXERCISE 7.2
 }
 
 /// An answer without the white space and the code fence around it.

@@ -26,7 +26,7 @@ struct RememberingJudge: Judge {
   var rubric: Rubric { judge.rubric }
 
   func verdict(on candidate: Candidate) throws -> Verdict {
-    let key = key("verdict", [candidate])
+    let key = answerKey("verdict", judge: name, candidates: [candidate])
     if let known = answers[key] { return try Verdict(known, rubric: rubric) }
     try stopIfRequested()
     let verdict = try judge.verdict(on: candidate)
@@ -35,7 +35,7 @@ struct RememberingJudge: Judge {
   }
 
   func preference(first: Candidate, second: Candidate) throws -> Preference {
-    let key = key("preference", [first, second])
+    let key = answerKey("preference", judge: name, candidates: [first, second])
     if let known = answers[key] { return try Preference(known) }
     try stopIfRequested()
     let preference = try judge.preference(first: first, second: second)
@@ -47,14 +47,6 @@ struct RememberingJudge: Judge {
     if Interruption.isRequested {
       throw Interrupted("all answers so far are saved; go on with the same command")
     }
-  }
-
-  /// A hash of the question, of all texts, and of all that changes the judge's answers.
-  private func key(_ question: UTF8Text, _ candidates: [Candidate]) -> String {
-    let asked: JSON = [
-      .string(question), .string(UTF8Text(name)), .array(candidates.map { .object($0.json) }),
-    ]
-    return SHA256.hex(of: asked.bytes())
   }
 }
 

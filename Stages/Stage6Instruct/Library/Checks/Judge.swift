@@ -7,15 +7,15 @@ public enum CheckResult: Equatable, Sendable {
   case wrong(String)
 }
 
-/// No right answer needs more words than these.
-private let mostWords = 30
+/// No right answer needs more words than these, or these for each phrase that it must hold.
+private let mostWords = (ofAnswer: 30, ofPhrase: 8)
 
 /// Judges a response to a row by the row's own check.
 public func judge(_ response: String, for row: InstructionRow) -> CheckResult {
   let (check, language) = (row.check, row.language)
   let exact = PlainWords(response, language, keepingArticles: true)
   guard !exact.words.isEmpty else { return .wrong("The response is empty.") }
-  guard exact.words.count <= mostWords else {
+  guard exact.words.count <= max(mostWords.ofAnswer, mostWords.ofPhrase * check.right.count) else {
     return .wrong("The response rambles: it has \(exact.words.count) words.")
   }
   let answer = PlainWords(response, language)
@@ -55,15 +55,14 @@ public func judge(_ response: String, for row: InstructionRow) -> CheckResult {
   }
 }
 
-/// Judges a yes or no that needs a reason.
+/// Judges a yes or no that needs a reason, which may stand behind the verdict or before it: "…, so no".
 private func verdict(
   _ answer: PlainWords, _ right: [PlainWords], _ expected: String
 ) -> CheckResult {
-  guard let verdict = right.first?.words, answer.words.starts(with: verdict) else {
-    return .wrong("The response does not begin with the first of \(expected).")
+  guard let verdict = right.first?.words.first, let reason = answer.reason(beside: verdict)
+  else {
+    return .wrong("The response does not begin or end with the first of \(expected).")
   }
-  // The "no" of the verdict denies nothing of the reason.
-  let reason = answer.dropping(verdict.count)
   return right.count == 1 || right.dropFirst().contains(where: reason.mention)
     ? .right : .wrong("The response gives no reason among \(expected).")
 }

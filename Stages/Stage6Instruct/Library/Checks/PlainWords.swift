@@ -1,5 +1,7 @@
 // A text as the checks compare it: lowercase words without punctuation, clause by clause.
 
+import Exercises
+
 /// The words of a text that matter to a check.
 struct PlainWords: Equatable {
   /// The clauses: the words between two marks of punctuation or words that turn a sentence round.
@@ -61,6 +63,7 @@ struct PlainWords: Equatable {
 
   /// The number of words before `phrase` where it is mentioned first; nil where it is not.
   func place(of phrase: PlainWords) -> Int? {
+    // EXERCISE 6.9 — what a response mentions
     let wanted = phrase.words
     let deniesItself = wanted.contains(where: Self.denials.contains)
     guard !wanted.isEmpty else { return nil }
@@ -74,17 +77,31 @@ struct PlainWords: Equatable {
       before += clause.count
     }
     return nil
+    // END EXERCISE 6.9
   }
 
-  /// The text after its first `count` words.
-  func dropping(_ count: Int) -> PlainWords {
-    var left = count
-    return PlainWords(
-      clauses: clauses.map { clause in
-        let dropped = min(left, clause.count)
-        left -= dropped
-        return Array(clause.dropFirst(dropped))
-      }.filter { !$0.isEmpty })
+  /// What the text says before or after its verdict; nil where its verdict is another, or where it has none.
+  ///
+  /// A verdict stands first or last: "No, it was Hugo." and "It was Hugo, so no." A first one counts.
+  func reason(beside verdict: String) -> PlainWords? {
+    let words = words
+    if let first = words.first, Self.verdicts.contains(first) {
+      return first == verdict ? without(first: true) : nil
+    }
+    return words.last == verdict ? without(first: false) : nil
+  }
+
+  private static let verdicts: Set<String> = ["yes", "no", "sí"]
+
+  /// The text without its first or its last word.
+  private func without(first: Bool) -> PlainWords {
+    var clauses = clauses
+    if first {
+      clauses[0].removeFirst()
+    } else {
+      clauses[clauses.count - 1].removeLast()
+    }
+    return PlainWords(clauses: clauses.filter { !$0.isEmpty })
   }
 
   private init(clauses: [[String]]) { self.clauses = clauses }

@@ -1,5 +1,6 @@
 // Generation that cannot leave a schema: the model chooses, but only among the tokens that fit.
 
+import Exercises
 import Pretraining
 import Tensors
 
@@ -14,6 +15,7 @@ public func decode(
   under constraint: TokenConstraint, sampler: Sampler = .greedy, random: inout SeededRandom,
   logits: (_ chosen: Int?) throws -> [Float]
 ) throws -> String {
+  // EXERCISE 7.11 — choose only among what fits
   var (state, chosen, bytes) = (constraint.start, Int?.none, [UInt8]())
   while !constraint.isFinished(state) {
     let scores = try logits(chosen)
@@ -27,6 +29,7 @@ public func decode(
     (state, chosen) = (next, token)
   }
   return String(decoding: bytes, as: UTF8.self)
+  // END EXERCISE 7.11
 }
 
 /// The nearest number that samplers can compute with.

@@ -1,5 +1,6 @@
 // Asking again: only where that may help, later each time, and not before the server said it would be ready.
 
+import Exercises
 import Foundation
 
 /// Time and chance, which tests replace.
@@ -23,11 +24,8 @@ public struct Waiting: Sendable {
   }
 }
 
-/// How often and when to ask again.
+/// How often to ask again.
 struct Retries {
-  /// No wait is longer, whatever a server demands.
-  static let longestWait = 60.0
-
   let count: Int
   let waiting: Waiting
 
@@ -36,38 +34,53 @@ struct Retries {
   /// The last reply or failure stands when all retries are used up.
   func run(_ send: () throws -> Reply) throws -> Reply {
     for attempt in 0..<count {
-      let reply = Result { try send() }
-      switch reply {
-      case .success(let reply) where !Self.mayPass(reply.status): return reply
-      case .failure(let error) where !(error is TransportFailure): throw error
-      default: waiting.sleep(wait(attempt, try? reply.get()))
-      }
+      let outcome = Result { try send() }
+      if case .failure(let error) = outcome, !(error is TransportFailure) { throw error }
+      let reply = try? outcome.get()
+      let delay = retryDelay(
+        attempt: attempt, status: reply?.status, retryAfter: reply?.header("Retry-After"),
+        waiting: waiting)
+      guard let delay else { return try outcome.get() }
+      waiting.sleep(delay)
     }
     return try send()
   }
+}
 
-  /// Whether a status speaks of a trouble that may pass.
-  private static func mayPass(_ status: Int) -> Bool {
-    [408, 409, 429].contains(status) || (500...599).contains(status)
-  }
+/// No wait is longer, whatever a server demands.
+private let longestWait = 60.0
 
-  /// Seconds before the next attempt: what the server asks for, or else twice as long each time.
-  private func wait(_ attempt: Int, _ reply: Reply?) -> Double {
-    if let asked = reply?.header("Retry-After").flatMap(seconds) {
-      return min(max(asked, 0), Self.longestWait)
-    }
-    let doubled = min(0.5 * Double(1 << min(attempt, 10)), Self.longestWait)
-    return doubled * (0.5 + 0.5 * waiting.jitter())
+/// The seconds to wait before a question is sent again; nil where sending it again would not help.
+///
+/// It may help where there was no reply at all, and after the statuses 408, 409, 429 and 500 to 599. The server's wish is
+/// obeyed; without one the waits double, from half a second on, and chance takes up to half of each off. None is longer
+/// than a minute.
+///
+/// - Parameters:
+///   - attempt: How many waits there were before this one.
+///   - status: The reply's HTTP status; nil where there was no reply.
+///   - retryAfter: The reply's `Retry-After`: seconds or an HTTP date.
+///   - waiting: Time and chance.
+public func retryDelay(
+  attempt: Int, status: Int?, retryAfter: String?, waiting: Waiting
+) -> Double? {
+  // EXERCISE 7.10 — whether and when to ask again
+  if let status, ![408, 409, 429].contains(status), !(500...599).contains(status) { return nil }
+  if let asked = retryAfter.flatMap({ seconds($0, now: waiting.now()) }) {
+    return min(max(asked, 0), longestWait)
   }
+  let doubled = min(0.5 * Double(1 << min(attempt, 10)), longestWait)
+  return doubled * (0.5 + 0.5 * waiting.jitter())
+  // END EXERCISE 7.10
+}
 
-  /// Reads a number of seconds or an HTTP date.
-  private func seconds(_ header: String) -> Double? {
-    let text = header.trimmingCharacters(in: .whitespaces)
-    if !text.isEmpty, text.utf8.allSatisfy({ (48...57).contains($0) }) { return Double(text) }
-    let format = DateFormatter()
-    format.locale = Locale(identifier: "en_US_POSIX")
-    format.timeZone = TimeZone(secondsFromGMT: 0)
-    format.dateFormat = "EEE, dd MMM yyyy HH:mm:ss 'GMT'"
-    return format.date(from: text)?.timeIntervalSince(waiting.now())
-  }
+/// Reads a number of seconds or an HTTP date; nil where a header is neither.
+private func seconds(_ header: String, now: Date) -> Double? {
+  let text = header.trimmingCharacters(in: .whitespaces)
+  if !text.isEmpty, text.utf8.allSatisfy({ (48...57).contains($0) }) { return Double(text) }
+  let format = DateFormatter()
+  format.locale = Locale(identifier: "en_US_POSIX")
+  format.timeZone = TimeZone(secondsFromGMT: 0)
+  format.dateFormat = "EEE, dd MMM yyyy HH:mm:ss 'GMT'"
+  return format.date(from: text)?.timeIntervalSince(now)
 }

@@ -1,5 +1,6 @@
 // Fine-tuning a language model to judge: the loss is on verdicts only, and what counts is agreement with labels.
 
+import Instruction
 import Pretraining
 import Storage
 import Tensors
@@ -21,6 +22,7 @@ public final class JudgeModelTask: TrainingTask {
   private let validationRows: [JudgeRow]
   private let options: TrainingOptions
   private let evaluationRows: Int
+  private let swapping: WordSwapping
   private var epoch: (number: Int, batches: [[Int]])
 
   /// Prepares to train `model` on labelled candidates.
@@ -46,6 +48,7 @@ public final class JudgeModelTask: TrainingTask {
     self.evaluationRows = evaluationRows
     rows = try training.map { try judge.row(for: $0) }
     validationRows = try validation.map { try judge.row(for: $0) }
+    swapping = WordSwapping(tokenizer, rows: rows.map(\.tokens))
     epoch = (-1, [])
   }
 
@@ -74,10 +77,16 @@ public final class JudgeModelTask: TrainingTask {
   }
 
   /// The mean loss over the verdicts of one batch; which rows it has follows from seed and step.
+  ///
+  /// Where reference and response share a word, another would do as well: the model learns to compare them, not which
+  /// words come in right answers.
   public func batchLoss(
     step: Int, part: Int, random: inout SeededRandom, dropout: inout SeededRandom?
   ) -> Tensor {
-    loss(on: JudgeBatch(batch(step * options.accumulation + part)), dropout: &dropout)
+    let rows = batch(step * options.accumulation + part).map { row in
+      JudgeRow(tokens: swapping(row.tokens, using: &random), promptCount: row.promptCount)
+    }
+    return loss(on: JudgeBatch(rows), dropout: &dropout)
   }
 
   /// The rows of a batch, counted from the first of the training.

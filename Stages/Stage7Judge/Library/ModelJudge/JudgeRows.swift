@@ -9,9 +9,13 @@ struct JudgeRow {
   /// How many of them are the prompt.
   let promptCount: Int
 
+  init(tokens: [Int32], promptCount: Int) {
+    self.tokens = tokens
+    self.promptCount = promptCount
+  }
+
   init(prompt: [Int], verdict: [Int]) {
-    tokens = (prompt + verdict).map(Int32.init)
-    promptCount = prompt.count
+    self.init(tokens: (prompt + verdict).map(Int32.init), promptCount: prompt.count)
   }
 }
 

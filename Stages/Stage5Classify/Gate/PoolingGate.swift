@@ -1,0 +1,85 @@
+// Exercise 5.2: one vector for each text.
+
+import Classification
+import Gates
+import Tensors
+
+typealias PoolingFunction = @Sendable (_ hidden: Tensor, _ tokenCounts: [Int]) -> Tensor
+
+let poolingGate = Gate<PoolingFunction>(
+  Exercise(
+    "5.2", "the vector of the last real token",
+    task: """
+      The head reads one vector a text. Under a causal mask the first token has seen nothing but itself; only the last \
+      one has seen the whole text. Pick the vector of each row's last real token. Behind it stands filling, of which \
+      nothing may come into the result: a text must not get another class because a longer one stands beside it.
+      """,
+    shapes: "hidden [rows, time, width], one count a row, each in 1 … time → [rows, width].",
+    hints: [
+      "Lay all rows under each other, [rows · time, width]: then this is a lookup in a table.",
+      "Row r begins at place r · time, and its last token is the one with number count - 1.",
+      "embedding(table, places, shape:) looks up, and sends gradients back to those places.",
+    ]),
+  implementation: { pooledAtLastToken($0, tokenCounts: $1) },
+  checks: [
+    .example(
+      "two and three real tokens in rows of three",
+      why: "Row 0 has its last token at place 1, row 1 at place 3 + 2."
+    ) { pooled, probe in
+      let hidden = Tensor((0..<12).map { Float($0) }, shape: [2, 3, 2])
+      try probe.expect(
+        pooled(hidden, [2, 3]), near: Tensor([2, 3, 10, 11], shape: [2, 2]), "the vectors")
+    },
+    .property(
+      "it agrees with a plain loop",
+      why: "Rows, time and width are all different, so that no two can be taken for each other."
+    ) { pooled, probe in
+      let (hidden, counts) = (probe.noise([4, 5, 3]), [4, 1, 3, 2])
+      let values = hidden.values
+      let expected = counts.enumerated().flatMap { row, count in
+        (0..<3).map { values[(row * 5 + count - 1) * 3 + $0] }
+      }
+      try probe.expect(
+        pooled(hidden, counts), near: Tensor(expected, shape: [4, 3]), "the vectors")
+    },
+    .property(
+      "what stands in the filling changes nothing",
+      why: "Otherwise a text's class depends on the texts beside it."
+    ) { pooled, probe in
+      let counts = [3, 1, 4]
+      let isReal = Tensor(
+        counts.flatMap { count in (0..<4).map { $0 < count ? 1 : 0 } }, shape: [3, 4, 1])
+      let (hidden, noise) = (probe.noise([3, 4, 2]), probe.noise([3, 4, 2]))
+      let other = hidden * isReal + noise * (isReal * -1 + 1)
+      let (first, second) = (pooled(hidden, counts), pooled(other, counts))
+      try probe.expect(first.shape, equals: [3, 2], "the shape of the vectors")
+      try probe.expect(second, near: first, "the vectors with other filling")
+    },
+    .property(
+      "a row alone gives what it gives among others",
+      why: "Places are counted within a row: neighbours only move where it begins."
+    ) { pooled, probe in
+      let (hidden, counts) = (probe.noise([3, 6, 2]), [2, 6, 4])
+      let together = pooled(hidden, counts)
+      try probe.expect(together.shape, equals: [3, 2], "the shape of the vectors")
+      for row in 0..<3 {
+        let alone = hidden.sliced(row..<row + 1, axis: 0).sliced(0..<counts[row], axis: 1)
+        try probe.expect(
+          pooled(alone, [counts[row]]), near: together.sliced(row..<row + 1, axis: 0),
+          "row \(row) alone and without filling")
+      }
+    },
+    .property(
+      "gradients go to the last real tokens and nowhere else",
+      why: "Without them the body of the model learns nothing; in the filling they teach nonsense."
+    ) { pooled, probe in
+      let hidden = probe.noise([2, 3, 2], requiresGradient: true)
+      let result = pooled(hidden, [1, 3])
+      try probe.expect(result.shape, equals: [2, 2], "the shape of the vectors")
+      // The anchor has a history even where the result has lost its own.
+      (sum(result) + sum(Tensor.zeros([1], requiresGradient: true))).backward()
+      let expected = Tensor([1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1], shape: [2, 3, 2])
+      try probe.expect(
+        hidden.gradient ?? .zeros([2, 3, 2]), near: expected, "the gradient of the sum")
+    },
+  ])

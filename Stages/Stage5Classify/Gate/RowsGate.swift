@@ -1,0 +1,97 @@
+// Exercise 5.1: rows of different lengths as one rectangle.
+
+import Classification
+import Gates
+import Tensors
+
+/// A rectangle of tokens.
+struct FilledRows: Equatable, Sendable {
+  let tokens: [Int32]
+  let time: Int
+  let tokenCounts: [Int]
+}
+
+typealias RowsFunction =
+  @Sendable (_ rows: [[Int32]], _ padding: Int32, _ time: Int?) -> FilledRows
+
+let rowsGate = Gate<RowsFunction>(
+  Exercise(
+    "5.1", "rows of one length",
+    task: """
+      A batch is a rectangle, but texts have different lengths. Fill up each row on the right with `padding` until it has \
+      `time` tokens, and lay the rows one after the other. Remember how many tokens of each row are real: later nobody \
+      can tell from the tokens, because the padding is the end-of-text token, which also begins every row and may end \
+      one. Set all four properties; `time`, which is at least the longest row, is worked out above.
+      """,
+    shapes: "rows of tokens → tokens, count · time of them; count; time; one tokenCounts a row.",
+    hints: [
+      "flatMap lays lists one after the other; [Int32](repeating:count:) makes the filling of a row.",
+      "A row has time - row.count places to fill; row.count is its real length.",
+    ]),
+  implementation: {
+    let rows = PaddedRows($0, padding: $1, time: $2)
+    return FilledRows(tokens: rows.tokens, time: rows.time, tokenCounts: rows.tokenCounts)
+  },
+  checks: [
+    .example(
+      "rows of three, one and two tokens",
+      why: "Each row stands in its place, and its filling behind it."
+    ) { fill, probe in
+      let filled = fill([[5, 6, 7], [8], [9, 4]], 1, nil)
+      try probe.expect(filled.tokens, equals: [5, 6, 7, 8, 1, 1, 9, 4, 1], "the tokens")
+      try probe.expect(filled.time, equals: 3, "the length of all rows")
+      try probe.expect(filled.tokenCounts, equals: [3, 1, 2], "the counts of real tokens")
+    },
+    .property(
+      "each row begins with its tokens and ends with padding",
+      why:
+        "Under a causal mask a token never sees what stands behind it: only there filling does no harm."
+    ) { fill, probe in
+      for extra in [0, 1, 5] {
+        let rows = probe.rows()
+        let time = (rows.map(\.count).max() ?? 0) + extra
+        let filled = fill(rows, 12, time)
+        try probe.expect(filled.time, equals: time, "the length of all rows, \(time) wanted,")
+        try probe.expect(
+          filled.tokens.count, equals: rows.count * time, "the number of tokens in all")
+        for (index, row) in rows.enumerated() {
+          let found = Array(filled.tokens[index * time..<(index + 1) * time])
+          let expected = (0..<time).map { $0 < row.count ? row[$0] : 12 }
+          try probe.expect(found, equals: expected, "row \(index)")
+        }
+      }
+    },
+    .property(
+      "the counts are right where the padding is also a token of texts",
+      why:
+        "The end-of-text token begins every row here and may end one, and is the padding as well."
+    ) { fill, probe in
+      for rows in [[[3, 7, 8], [3, 9]], [[7, 3, 8, 3], [7, 3]], [[3], [7, 8, 3, 3, 9]]]
+        as [[[Int32]]]
+      {
+        try probe.expect(
+          fill(rows, 3, nil).tokenCounts, equals: rows.map(\.count), "the counts of \(rows)")
+      }
+    },
+    .property(
+      "without a wish all rows become as long as the longest",
+      why: "Every place more is computed for nothing; every place less loses a token."
+    ) { fill, probe in
+      for _ in 0..<3 {
+        let rows = probe.rows()
+        try probe.expect(
+          fill(rows, 12, nil).time, equals: rows.map(\.count).max() ?? 0, "the length of all rows")
+      }
+    },
+  ])
+
+extension Probe {
+  /// Two to five rows of one to six tokens below 12.
+  func rows() -> [[Int32]] {
+    (0..<Int.random(in: 2...5, using: &random)).map { _ in
+      (0..<Int.random(in: 1...6, using: &random)).map { _ in
+        Int32.random(in: 0..<12, using: &random)
+      }
+    }
+  }
+}

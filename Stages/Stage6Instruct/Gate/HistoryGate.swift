@@ -1,0 +1,105 @@
+// Exercise 6.7: how much of a conversation is read.
+
+import Gates
+import Instruction
+
+typealias HistoryFunction =
+  @Sendable (_ responder: Responder, _ question: Question, _ history: [Exchange], _ reserve: Int)
+  throws -> [Int]
+
+let historyGate = Gate<HistoryFunction>(
+  Exercise(
+    "6.7", "how much of the conversation fits",
+    task: """
+      A conversation grows, the context does not, and room for the answer must stay. Leave out whole exchanges, the \
+      oldest first, until prompt and reserve fit: half a question would be answered as another one, and an exchange \
+      that is missing in the middle makes the next one senseless. The last token of an answer is never read, so \
+      prompt and reserve together may be one more than the context. The question itself is never cut: where it alone \
+      is longer than the context, throw an error that says so; where it only leaves less room than was asked for, \
+      that must do.
+      """,
+    shapes: "a question, what was said before, the tokens to leave room for → the prompt's tokens.",
+    hints: [
+      "template.prompt(_:after:) gives the prompt; its count is what must fit.",
+      "history[...] is a slice of all; dropFirst() leaves out its oldest exchange.",
+      "Throw TrainingError with both numbers: a person has to know by how much to shorten.",
+    ]),
+  implementation: { try $0.prompt($1, after: $2, reserving: $3) },
+  checks: [
+    .example(
+      "of three exchanges the last two fit",
+      why: "Whole exchanges, the newest: what was said last is what a question is about."
+    ) { prompt, probe in
+      let template = try PromptTemplate.plain(readsAll: false)
+      // Each exchange is ␃ Ask : say ␃ Answer : word, 8 tokens; the question has 7.
+      let responder = Responder(probe.model(template, context: 25), template)
+      let history = ["cat", "dog", "hat"].map { Exchange(Question("say"), answer: $0) }
+      try probe.expect(
+        template.shown(try prompt(responder, Question("one"), history, 3)),
+        equals: "␃Ask: say␃Answer: dog␃Ask: say␃Answer: hat␃Ask: one␃Answer:", "the prompt")
+    },
+    .property(
+      "it is the longest end of the history that leaves the room, for any room",
+      why: "One token too many, and the answer breaks off; one exchange too few, and it forgets."
+    ) { prompt, probe in
+      let template = try PromptTemplate.plain(readsAll: false)
+      let context = 70
+      let responder = Responder(probe.model(template, context: context), template)
+      let history = (0..<6).map { _ in probe.exchange(words: 5) }
+      let question = Question(probe.words(4))
+      let ends = try (0...6).map {
+        try template.prompt(question, after: Array(history.dropFirst($0)))
+      }
+      // As much room as each of them leaves, and one token or a few more.
+      let rooms = ends.flatMap { end in [1, 2, 5].map { context + $0 - end.count } }
+        .filter { $0 > 0 }
+      let expected = rooms.map { room in ends.first { $0.count + room <= context + 1 } ?? ends[6] }
+      let found = try rooms.map { try prompt(responder, question, history, $0) }
+      try probe.expect(
+        found.map(\.count), equals: expected.map(\.count),
+        "the numbers of tokens that leave room for \(rooms)")
+    },
+    .property(
+      "an exchange that is too long hides what was before it",
+      why: "Without the exchange in the middle, 'and then?' follows something else."
+    ) { prompt, probe in
+      let template = try PromptTemplate.plain(readsAll: false)
+      let responder = Responder(probe.model(template, context: 50), template)
+      let long = Exchange(
+        Question([String](repeating: probe.words(1), count: 50).joined(separator: " ")),
+        answer: "two")
+      let (old, new) = (probe.exchange(words: 2), probe.exchange(words: 2))
+      let question = Question(probe.words(2))
+      try probe.expect(
+        template.shown(try prompt(responder, question, [old, long, new], 4)),
+        equals: template.shown(try template.prompt(question, after: [new])),
+        "the prompt after a short, a long and a short exchange")
+    },
+    .property(
+      "a question that fits alone is read whole, however much room was asked for",
+      why: "A short answer is better than none, and better than one to half a question."
+    ) { prompt, probe in
+      let template = try PromptTemplate.plain(readsAll: false)
+      let question = Question(probe.words(4), about: probe.words(6))
+      let expected = try template.prompt(question)
+      let responder = Responder(probe.model(template, context: expected.count), template)
+      for (history, reserve) in [([], 1), ([], 30), ([probe.exchange()], 200)] {
+        try probe.expect(
+          template.shown(try prompt(responder, question, history, reserve)),
+          equals: template.shown(expected), "the prompt with room for \(reserve)")
+      }
+    },
+    .property(
+      "a question longer than the context is refused",
+      why: "The model could not read it; who asked has to know."
+    ) { prompt, probe in
+      let template = try PromptTemplate.plain(readsAll: false)
+      let question = Question(probe.words(6))
+      let context = try template.prompt(question).count - 1
+      let responder = Responder(probe.model(template, context: context), template)
+      let found = try? prompt(responder, question, [], 1)
+      try probe.expect(
+        found.map { template.shown($0) } ?? "an error", equals: "an error",
+        "what comes of a question of \(context + 1) tokens in a context of \(context)")
+    },
+  ])

@@ -1,0 +1,200 @@
+// Exercise 7.11: generation that cannot leave a schema.
+
+import Foundation
+import Gates
+import Judging
+import Pretraining
+import Storage
+import Tensors
+
+typealias DecodeFunction =
+  @Sendable (
+    _ constraint: TokenConstraint, _ sampler: Sampler, _ random: inout SeededRandom,
+    _ logits: (_ chosen: Int?) -> [Float]
+  ) throws -> String
+
+let decodingGate = Gate<DecodeFunction>(
+  Exercise(
+    "7.11", "choose only among what fits",
+    task: """
+      A small model asked for JSON writes something like JSON. Held to a schema, it cannot fail: before each token, \
+      ask the constraint which tokens may come, and let the sampler choose among their scores alone. Leaving out comes \
+      before choosing: whoever chooses first and then mends takes a token that the model did not want. Go on until \
+      nothing can follow, or until the end token is chosen, which is allowed wherever the text may end. Collect bytes: \
+      a character may be spread over several tokens. What is not a number counts as the lowest score.
+      """,
+    shapes: """
+      the constraint, a sampler, a generator, the scores of the next token (nil is passed first, then each chosen \
+      token) → the text.
+      """,
+    hints: [
+      "constraint.start, isFinished(state), allowedTokens(in:), state(after:in:) and bytes(of:) are there.",
+      "sampler.choose(…, using: &random) gives a place in its list of scores; finite(score) is no NaN.",
+      "state(after:in:) is nil for the end token. String(decoding: bytes, as: UTF8.self) at the very end.",
+    ]),
+  implementation: {
+    try decode(under: $0, sampler: $1, random: &$2, logits: $3)
+  },
+  checks: [
+    .example(
+      "the best of the tokens that fit",
+      why:
+        "\"x\" has the best score and can never come; of the digits the model likes 3 more than 1."
+    ) { decode, probe in
+      let toy = try ToyVocabulary()
+      let text = try probe.text(decode, between(0, 9), toy) { _ in toy.scores(["x", "3", "1"]) }
+      try probe.expect(text, equals: "3", "the digit")
+    },
+    .example(
+      "a number ends when the model says so, or when no digit fits any more",
+      why: "After 1 the number may end and may go on: that is the model's choice."
+    ) { decode, probe in
+      let toy = try ToyVocabulary()
+      let digit = toy.vocabulary.token(for: Array("1".utf8))
+      let short = try probe.text(decode, between(0, 300), toy) { chosen in
+        toy.scores(chosen == digit ? ["<end>", "1"] : ["1"])
+      }
+      try probe.expect(short, equals: "1", "the number after which the end is preferred")
+      let long = try probe.text(decode, between(0, 300), toy) { _ in toy.scores(["2", "<end>"]) }
+      try probe.expect(long, equals: "222", "the number that goes on with 2 as long as it can")
+    },
+    .example(
+      "a token may reach over a border, but not beyond the end",
+      why: "\"2}\" is one token and fits; \"}}\" begins well and has a bracket too many."
+    ) { decode, probe in
+      let toy = try ToyVocabulary()
+      for (preferred, expected) in [
+        (["12", "}}", "2}"], "{\"a\":12}"), (["007", "2}"], "{\"a\":2}"),
+      ] {
+        let text = try probe.text(decode, object("a", between(0, 12)), toy) { _ in
+          toy.scores(preferred)
+        }
+        try probe.expect(text, equals: expected, "the object where \(preferred) are preferred")
+      }
+    },
+    .example(
+      "the model hears of every token that was chosen, once",
+      why:
+        "It reads on from what was written; a model that hears nothing writes the same token for ever."
+    ) { decode, probe in
+      let toy = try ToyVocabulary()
+      var heard: [String] = []
+      let text = try probe.text(decode, between(0, 300), toy) { chosen in
+        heard.append(chosen.map { toy.vocabulary.decode([$0]) }.map(readable) ?? "nothing yet")
+        return toy.scores(heard.count == 1 ? ["2"] : heard.count == 2 ? ["1"] : ["<end>"])
+      }
+      try probe.expect(heard, equals: ["nothing yet", "2", "1"], "what the model heard")
+      try probe.expect(text, equals: "21", "the text")
+    },
+    .example(
+      "a character of two tokens is one character",
+      why: "Decoded one by one, both halves of é become a question mark in a diamond."
+    ) { decode, probe in
+      let toy = try ToyVocabulary()
+      let bytes = Array("\"é\"".utf8)
+      var next = 0
+      let text = try probe.text(decode, ["type": "string", "maxLength": 1], toy) { _ in
+        var scores = toy.scores([])
+        if next < bytes.count { scores[Int(bytes[next])] = 1 }
+        next += 1
+        return scores
+      }
+      try probe.expect(Array(text.utf8), equals: bytes, "the bytes of the text")
+    },
+    .property(
+      "whatever the scores are, the text is what the schema says",
+      why: "This is the point: the form is guaranteed, the model only chooses the content."
+    ) { decode, probe in
+      let toy = try ToyVocabulary()
+      let range = between(-20, 105)
+      let schema: JSON = [
+        "type": "object",
+        "properties": [
+          "a": ["type": "array", "items": ["type": "boolean"], "minItems": 1, "maxItems": 3],
+          "b": range,
+        ],
+        "required": ["a", "b"],
+      ]
+      for temperature in [0, 1, 4] as [Float] {
+        let sampler = Sampler(temperature: temperature)
+        let text = try probe.text(decode, schema, toy, sampler) { _ in
+          probe.noise([toy.vocabulary.count]).values
+        }
+        try probe.expect(
+          fits(text) ? "fits" : text, equals: "fits", "the text at temperature \(temperature)")
+      }
+    },
+    .property(
+      "tokens that fit come as often as their probabilities say",
+      why:
+        "Among themselves, tokens keep their odds when the others are left out: 4 to 1 stays 4 to 1."
+    ) { decode, probe in
+      let toy = try ToyVocabulary()
+      var scores = toy.scores(["x"])
+      let token = { (text: String) in toy.vocabulary.token(for: Array(text.utf8)) ?? 0 }
+      (scores[token("0")], scores[token("1")], scores[token("2")]) = (-5, -5 - log(4), -100)
+      let constraint = try toy.constraint(between(0, 2))
+      let texts = try (0..<200).map { _ in
+        try decode(constraint, Sampler(), &probe.random) { _ in scores }
+      }
+      // Shares of 200 draws deviate by 0.03: a right sampler is not 0.1 away.
+      try probe.expect(
+        ["0", "1", "2"].map { text in (Double(texts.count { $0 == text }) / 40).rounded() / 5 },
+        near: [0.8, 0.2, 0] as [Double], "the shares of 0, 1 and 2, to the nearest fifth")
+    },
+    .property(
+      "scores that are not numbers lose",
+      why: "One division by 0 in a model must not decide a verdict, nor end the program."
+    ) { decode, probe in
+      let toy = try ToyVocabulary()
+      for _ in 0..<3 {
+        let best = probe.below(10)
+        var scores = [Float](repeating: .nan, count: toy.vocabulary.count)
+        if let token = toy.vocabulary.token(for: Array("\(best)".utf8)) { scores[token] = -7 }
+        let text = try probe.text(decode, between(0, 9), toy) { _ in scores }
+        try probe.expect(text, equals: "\(best)", "the digit that has a score")
+      }
+    },
+  ])
+
+extension Probe {
+  /// Decodes once under a schema, drawing from this probe's generator.
+  fileprivate func text(
+    _ decode: @escaping DecodeFunction, _ schema: JSON, _ toy: ToyVocabulary,
+    _ sampler: Sampler = .greedy,
+    _ logits: (Int?) -> [Float]
+  ) throws -> String {
+    var draws = SeededRandom(seed: random.next())
+    return try decode(try toy.constraint(schema), sampler, &draws, logits)
+  }
+}
+
+extension ToyVocabulary {
+  fileprivate func constraint(_ schema: JSON) throws -> TokenConstraint {
+    try TokenConstraint(schema, vocabulary: vocabulary, endToken: endToken)
+  }
+}
+
+private func between(_ lowest: Int, _ highest: Int) -> JSON {
+  ["type": "integer", "minimum": .integer(lowest), "maximum": .integer(highest)]
+}
+
+private func object(_ key: UTF8Text, _ value: JSON) -> JSON {
+  [
+    "type": "object", "properties": .object([key: value]), "required": [.string(key)],
+    "additionalProperties": false,
+  ]
+}
+
+private func readable(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }
+
+/// Whether a text is an object of one to three booleans and an integer from -20 to 105, in this order.
+private func fits(_ text: String) -> Bool {
+  guard let object = try? LocatedJSON(JSON(parsing: Array(text.utf8)), file: "the text"),
+    let members = try? object.members(), members.map(\.key) == ["a", "b"],
+    let flags = try? object["a"].array(), (1...3).contains(flags.count),
+    (try? flags.map { try $0.bool() }) != nil,
+    (try? object["b"].integer(in: -20...105)) != nil
+  else { return false }
+  return true
+}

@@ -1,0 +1,115 @@
+// Exercise 7.10: whether and when to ask an endpoint again.
+
+import Foundation
+import Gates
+import Judging
+
+typealias RetryFunction =
+  @Sendable (_ attempt: Int, _ status: Int?, _ retryAfter: String?, _ waiting: Waiting) -> Double?
+
+let retryGate = Gate<RetryFunction>(
+  Exercise(
+    "7.10", "whether and when to ask again",
+    task: """
+      A server that is busy or down may answer in a while; a question that it does not accept will never be accepted. \
+      So ask again without a reply and after the statuses 408, 409, 429 and 500 to 599, and after no others. When? If \
+      the server says so in Retry-After, then; a moment that has passed is now, and nobody waits longer than a minute. \
+      Otherwise half a second, and twice as long after each attempt, up to a minute: who asks all the time keeps a \
+      server down. Chance takes up to half of it off, so that a thousand clients do not come back in the same instant.
+      """,
+    shapes: """
+      the number of waits so far, a status or nil (no reply), the header or nil, time and chance → seconds, or nil: \
+      give up.
+      """,
+    hints: [
+      "seconds(header, now:) reads a number of seconds or a date, and gives nil for anything else.",
+      "0.5 · 2^attempt; 1 << attempt overflows for large attempts, so limit the attempt too.",
+      "jitter() gives 0 to 1: the wait is doubled · (0.5 + 0.5 · jitter()).",
+    ]),
+  implementation: { retryDelay(attempt: $0, status: $1, retryAfter: $2, waiting: $3) },
+  checks: [
+    .property(
+      "asking again is for troubles that may pass",
+      why: "A 400 comes back as often as it is asked for, and may cost money each time."
+    ) { delay, probe in
+      let statuses = Array(200..<600)
+      let again = statuses.filter { delay(0, $0, nil, waiting(jitter: 1)) != nil }
+      try probe.expect(
+        again, equals: [408, 409, 429] + Array(500..<600), "the statuses that are tried again")
+      try probe.expect(
+        delay(0, nil, nil, waiting(jitter: 1)) == nil, equals: false, "giving up without a reply")
+      try probe.expect(
+        statuses.filter { delay(1, $0, "3", waiting(jitter: 1)) != nil }.count, equals: 103,
+        "the number of statuses that are tried again with a Retry-After")
+    },
+    .example(
+      "half a second, then twice as long, up to a minute",
+      why: "0.5, 1, 2, 4 … 32, and then 60; also after a hundred attempts."
+    ) { delay, probe in
+      let attempts = Array(0...8) + [62, 63, 64, 100]
+      try probe.expectDelays(
+        attempts.map { delay($0, 503, nil, waiting(jitter: 1)) },
+        [0.5, 1, 2, 4, 8, 16, 32, 60, 60, 60, 60, 60, 60],
+        "the waits before attempts \(attempts)")
+    },
+    .property(
+      "chance takes up to half of a wait off",
+      why: "Clients that failed together must not return together, and none of them at once."
+    ) { delay, probe in
+      for attempt in [0, 3, 9] {
+        let full = min(60, [0.5, 0, 0, 4, 0, 0, 0, 0, 0, 256][attempt])
+        let chances = [0, 1] + (0..<4).map { _ in Double(probe.random.uniform()) }
+        try probe.expectDelays(
+          chances.map { delay(attempt, 500, nil, waiting(jitter: $0)) },
+          chances.map { full / 2 + full / 2 * $0 },
+          "the waits of attempt \(attempt) for chances from 0 to 1")
+      }
+    },
+    .example(
+      "a server's wish is obeyed, up to a minute",
+      why: "A server that asks for 7 seconds and is asked after one will ask for more."
+    ) { delay, probe in
+      let headers = ["7", " 0 ", "59", "61", "100000000000000000000000"]
+      try probe.expectDelays(
+        headers.map { delay(2, 429, $0, waiting(jitter: 0)) }, [7, 0, 59, 60, 60],
+        "the waits for the headers \(headers)")
+    },
+    .example(
+      "the wish may be a date",
+      why: "RFC 9110 allows both; half a minute ahead is 30 seconds, and what has passed is now."
+    ) { delay, probe in
+      let headers = [
+        "Tue, 14 Nov 2023 22:13:50 GMT", "Tue, 14 Nov 2023 22:13:20 GMT",
+        "Tue, 14 Nov 2023 22:00:00 GMT", "Wed, 15 Nov 2023 22:13:20 GMT",
+      ]
+      try probe.expectDelays(
+        headers.map { delay(1, 503, $0, waiting(jitter: 0)) }, [30, 0, 0, 60],
+        "the waits for four dates at 22:13:20")
+    },
+    .property(
+      "what is no wish is passed over",
+      why: "A header that nobody can read must neither end the program nor be taken for 0."
+    ) { delay, probe in
+      for header in ["", "soon", "-5", "1.5", probe.word()] {
+        try probe.expectDelays(
+          [delay(1, 503, header, waiting(jitter: 1))], [1],
+          "the wait for the header \(header.debugDescription)")
+      }
+    },
+  ])
+
+/// The 14th of November 2023, 22:13:20 GMT, and the same chance every time.
+private func waiting(jitter: Double) -> Waiting {
+  Waiting(
+    now: { Date(timeIntervalSince1970: 1_700_000_000) }, sleep: { _ in }, jitter: { jitter })
+}
+
+extension Probe {
+  /// Expects waits; none of them may be missing.
+  fileprivate func expectDelays(
+    _ actual: [Double?], _ expected: [Double], _ what: String
+  ) throws {
+    // Nobody waits -1 seconds.
+    try expect(actual.map { $0 ?? -1 }, near: expected, tolerance: 1e-9, what)
+  }
+}

@@ -1,0 +1,109 @@
+// Exercise 7.2: from what a judge wrote to a verdict.
+
+import Gates
+import Judging
+
+typealias VerdictFunction =
+  @Sendable (_ text: String, _ rubric: Rubric) -> (verdict: Verdict, wasFenced: Bool)
+
+let verdictGate = Gate<VerdictFunction>(
+  Exercise(
+    "7.2", "scores, or the reason why there are none",
+    task: """
+      A judge was asked for one JSON object with an integer for each criterion. Take that and nothing else: white \
+      space around it and one Markdown code fence around all of it are tolerated, and the fence is reported. Whatever \
+      else comes back is unparsable, with a reason. Do not look for numbers in prose: in "I give 2 of 10" the 10 is no \
+      score, and in a text that quotes the candidate a score may be the candidate's own. Do not mend either: a 5 on a \
+      scale up to 4 says that the judge did not understand the scale.
+      """,
+    shapes:
+      "a text, a rubric → a verdict (a score for every criterion, or unparsable) and whether there was a fence.",
+    hints: [
+      "BareAnswer(text) takes off white space and fence, and says whether there was one; its json() may throw.",
+      "rubric.scores(…) takes exactly the criteria's integers out of a JSON value, each within its scale, or throws.",
+      "Any error becomes .unparsable(\"\\(error)\"): the reason is the error's sentence.",
+    ]),
+  implementation: {
+    let reading = readVerdict($0, for: $1)
+    return (reading.verdict, reading.wasFenced)
+  },
+  checks: [
+    .example(
+      "an object with exactly the criteria is a score",
+      why:
+        "Members belong to criteria by their keys, in whatever order and with whatever white space."
+    ) { read, probe in
+      for text in [#"{"tone":1,"facts":4}"#, " \n{ \"facts\" : 4,\r\n\t\"tone\": 1 }\n"] {
+        try probe.expect(shown(read(text, sampleRubric)), equals: "tone 1, facts 4", "the verdict")
+      }
+    },
+    .example(
+      "a code fence around the object is tolerated and reported",
+      why:
+        "Chat models like fences; a report should say how often a judge did not do as it was told."
+    ) { read, probe in
+      for text in [
+        "```json\n{\"tone\":2,\"facts\":0}\n```", "```\n{\"tone\":2,\"facts\":0}\n```\n",
+      ] {
+        try probe.expect(
+          shown(read(text, sampleRubric)), equals: "tone 2, facts 0, in a fence", "the verdict")
+      }
+    },
+    .property(
+      "every score of the scales is read as it is",
+      why: "Each criterion has a scale of its own."
+    ) { read, probe in
+      for _ in 0..<8 {
+        let (tone, facts) = (probe.below(3), probe.below(5))
+        let text = #"{"facts":\#(facts),"tone":\#(tone)}"#
+        try probe.expect(
+          shown(read(text, sampleRubric)), equals: "tone \(tone), facts \(facts)",
+          "the verdict in \(text)")
+      }
+    },
+    .property(
+      "numbers in prose are no scores",
+      why: "Whoever searches finds the number of points, a date, or what the candidate wrote."
+    ) { read, probe in
+      let number = "\(probe.below(3))"
+      let object = #"{"tone":\#(number),"facts":\#(number)}"#
+      let texts = [
+        "", number, "I give \(number) of 4.", "tone: \(number), facts: \(number)",
+        "The verdict is \(object)", "\(object)\nThe answer is polite.",
+        "```json\n\(object)\n``` It is good.", "\(object)\(object)", "[\(object)]",
+      ]
+      for text in texts {
+        try probe.expect(
+          shown(read(text, sampleRubric)), equals: "unparsable, with a reason",
+          "the verdict in \(text.debugDescription)")
+      }
+    },
+    .example(
+      "an object that is not quite right is not mended",
+      why: "A score that the judge did not give would be averaged with those that it gave."
+    ) { read, probe in
+      let texts = [
+        #"{"tone":1}"#, #"{"tone":1,"facts":5}"#, #"{"tone":-1,"facts":0}"#,
+        #"{"tone":1,"facts":0,"sum":1}"#, #"{"tone":"1","facts":0}"#, #"{"tone":1,"facts":0.5}"#,
+        #"{"tone":1,"facts":null}"#, #"{"tone":0,"tone":2,"facts":0}"#, #"{"tone":1,"facts":0"#,
+      ]
+      let read = texts.map { shown(read($0, sampleRubric)) }
+      try probe.expect(
+        zip(texts, read).filter { $0.1 != "unparsable, with a reason" }.map { "\($0): \($1)" },
+        equals: [], "the list of what was read though it is not right")
+    },
+  ])
+
+/// A verdict in the order of the sample rubric's criteria.
+private func shown(_ reading: (verdict: Verdict, wasFenced: Bool)) -> String {
+  let fence = reading.wasFenced ? ", in a fence" : ""
+  switch reading.verdict {
+  case .score(let scores):
+    let known = sampleRubric.criteria.map { "\($0.id) \(scores[$0.id].map(String.init) ?? "?")" }
+    let more = scores.count - sampleRubric.criteria.count
+    return known.joined(separator: ", ") + (more > 0 ? " and \(more) more" : "") + fence
+  case .unparsable(let reason):
+    return "unparsable, with\(reason.isEmpty ? "out" : "") a reason"
+  case .refused: return "refused"
+  }
+}

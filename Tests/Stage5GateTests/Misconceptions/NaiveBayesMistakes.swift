@@ -1,0 +1,158 @@
+// Words that are counted or weighed in the wrong way.
+
+import Classification
+import Foundation
+import Gates
+
+@testable import Stage5Gate
+
+/// What the counts of one class are.
+private struct Counts {
+  /// Rows of the class, and of all.
+  let rows: (own: Double, all: Double)
+  /// How often the class has each word.
+  let words: [String: Double]
+  /// The words of all classes.
+  let vocabulary: Set<String>
+  /// How often all classes have each word.
+  let overall: [String: Double]
+
+  var total: Double { words.values.reduce(0, +) }
+}
+
+/// Naive Bayes with its steps left to choose; by default it is right.
+private func scores(
+  _ rows: [LabelledRow], _ text: String, folds: Bool = true,
+  read: ([String]) -> [String] = { $0 }, skipsUnknown: Bool = true,
+  prior: (Counts) -> Double = { $0.rows.own / $0.rows.all },
+  share: (_ word: String, Counts) -> Double = { word, counts in
+    ((counts.words[word] ?? 0) + 1) / (counts.total + Double(counts.vocabulary.count))
+  },
+  join: (_ prior: Double, _ shares: [Double]) -> Double = { prior, shares in
+    shares.reduce(log(prior)) { $0 + log($1) }
+  }
+) -> [Double] {
+  func words(_ text: String) -> [String] {
+    (folds ? text.lowercased() : text).split { !$0.isLetter && !$0.isNumber }.map(String.init)
+  }
+  func counted(_ words: [String]) -> [String: Double] {
+    Dictionary(words.map { ($0, 1) }, uniquingKeysWith: +)
+  }
+  let overall = counted(rows.flatMap { words($0.text) })
+  let known = read(words(text).filter { !skipsUnknown || overall[$0] != nil })
+  return Set(rows.map(\.label)).sorted().map { label in
+    let own = rows.filter { $0.label == label }
+    let counts = Counts(
+      rows: (Double(own.count), Double(rows.count)), words: counted(own.flatMap { words($0.text) }),
+      vocabulary: Set(overall.keys), overall: overall)
+    return join(prior(counts), known.map { share($0, counts) })
+  }
+}
+
+let naiveBayesMistakes: [Mistake<NaiveBayesFunction>] = [
+  Mistake(
+    "no smoothing",
+    explanation:
+      "A single word that a class has never had rules the class out, whatever the other words say.",
+    hint: "Count every word once more than it was seen."
+  ) { scores($0, $1, share: { ($1.words[$0] ?? 0) / $1.total }) },
+  Mistake(
+    "one added above the line only",
+    explanation: "The shares of all words then sum to more than 1, and most for small classes.",
+    hint: "Add the size of the vocabulary to the number of words."
+  ) { scores($0, $1, share: { (($1.words[$0] ?? 0) + 1) / $1.total }) },
+  Mistake(
+    "one added below the line, too",
+    explanation: "Every word of the vocabulary was counted once more, not one of them.",
+    hint: "Add the size of the vocabulary to the number of words."
+  ) { scores($0, $1, share: { (($1.words[$0] ?? 0) + 1) / ($1.total + 1) }) },
+  Mistake(
+    "the class's own vocabulary",
+    explanation:
+      "Words that only other classes have were counted once more as well; so each class needs the whole vocabulary.",
+    hint: "wordCounts.count is the number of different words of all classes."
+  ) {
+    scores(
+      $0, $1, share: { (($1.words[$0] ?? 0) + 1) / ($1.total + Double($1.words.count)) })
+  },
+  Mistake(
+    "a product, then its logarithm",
+    explanation: "A product of many small shares becomes 0, and all classes minus infinity.",
+    hint: "Add the logarithms of the shares."
+  ) { scores($0, $1, join: { log($1.reduce($0, *)) }) },
+  Mistake(
+    "no logarithms",
+    explanation: "The product is a probability, and for a long text it is 0 in every class.",
+    hint: "Add log(share) instead of multiplying shares."
+  ) { scores($0, $1, join: { $1.reduce($0, *) }) },
+  Mistake(
+    "shares added up",
+    explanation: "That words occur together is a product; its logarithm is a sum of logarithms.",
+    hint: "Add log(share), not the share."
+  ) { scores($0, $1, join: { $1.reduce(log($0), +) }) },
+  Mistake(
+    "logarithms to the base 2",
+    explanation: "The order of classes is the same, but these are no natural logarithms.",
+    hint: "log is ln."
+  ) { scores($0, $1, join: { prior, shares in shares.reduce(log2(prior)) { $0 + log2($1) } }) },
+  Mistake(
+    "all classes equally likely",
+    explanation: "Without words, or with weak ones, the frequent class is the better guess.",
+    hint: "Begin with log(rows of the class / all rows)."
+  ) { scores($0, $1, prior: { _ in 1 }) },
+  Mistake(
+    "the class's share of the words",
+    explanation: "A class with long texts is not more frequent for that: count its rows.",
+    hint: "Begin with log(rows of the class / all rows)."
+  ) { scores($0, $1, prior: { $0.total / $0.overall.values.reduce(0, +) }) },
+  Mistake(
+    "the logarithm of the number of rows",
+    explanation: "A number of rows is no share; the score is no probability then.",
+    hint: "Divide by all rows first."
+  ) { scores($0, $1, prior: { $0.rows.own }) },
+  Mistake(
+    "the prior for every word again",
+    explanation:
+      "The class is drawn once, not once a word: long texts all go to the frequent class.",
+    hint: "Begin with the prior; add only shares of words."
+  ) {
+    scores(
+      $0, $1,
+      join: { prior, shares in
+        shares.reduce(log(prior)) { $0 + log($1) + log(prior) }
+      })
+  },
+  Mistake(
+    "how many of a word's uses belong to the class",
+    explanation:
+      "That is the class given the word. Needed is the word given the class: its share of the class's words.",
+    hint: "Divide by the words of the class, not by the uses of the word."
+  ) {
+    scores(
+      $0, $1,
+      share: { (($1.words[$0] ?? 0) + 1) / (($1.overall[$0] ?? 0) + Double($1.vocabulary.count)) })
+  },
+  Mistake(
+    "a repeated word counted once",
+    explanation: "“Never, never, never” says more than “never”.",
+    hint: "Add a logarithm for each word as often as it stands there."
+  ) {
+    scores(
+      $0, $1,
+      read: { words in
+        var seen: Set<String> = []
+        return words.filter { seen.insert($0).inserted }
+      })
+  },
+  Mistake(
+    "unknown words counted as never seen",
+    explanation:
+      "They get 1 / (words + vocabulary): a text of names pulls towards the class with the fewest words.",
+    hint: "Skip words that wordCounts does not have."
+  ) { scores($0, $1, skipsUnknown: false) },
+  Mistake(
+    "capitals are other words",
+    explanation: "“Nice” at the beginning of a sentence is the same word as “nice”.",
+    hint: "Self.words(of:) gives words in lower case."
+  ) { scores($0, $1, folds: false) },
+]

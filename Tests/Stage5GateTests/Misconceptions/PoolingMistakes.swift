@@ -1,0 +1,101 @@
+// Vectors of the wrong token, or of too many.
+
+import Gates
+import Tensors
+
+@testable import Stage5Gate
+
+/// The vectors at one place a row, a place outside being moved to the nearest one inside.
+private func picked(
+  _ hidden: Tensor, _ counts: [Int], place: (_ row: Int, _ count: Int, _ time: Int) -> Int
+) -> Tensor {
+  let (rows, time, width) = (hidden.shape[0], hidden.shape[1], hidden.shape[2])
+  let places = counts.enumerated().map { row, count in
+    Int32(min(rows * time - 1, max(0, place(row, count, time))))
+  }
+  return embedding(hidden.reshaped([rows * time, width]), places, shape: [rows])
+}
+
+/// A weighted sum over the places of each row.
+private func weighted(
+  _ hidden: Tensor, _ counts: [Int], weight: (_ place: Int, _ count: Int, _ time: Int) -> Float
+) -> Tensor {
+  let (rows, time) = (hidden.shape[0], hidden.shape[1])
+  let weights = counts.flatMap { count in (0..<time).map { weight($0, count, time) } }
+  return sum(hidden * Tensor(weights, shape: [rows, time, 1]), axes: [1])
+}
+
+let poolingMistakes: [Mistake<PoolingFunction>] = [
+  Mistake(
+    "the last position, padding or not",
+    explanation:
+      "In a short row filling stands there; the class then depends on how long the neighbours are.",
+    hint: "The last real token has the number count - 1."
+  ) { picked($0, $1) { row, _, time in row * time + time - 1 } },
+  Mistake(
+    "the first token",
+    explanation:
+      "Models without a causal mask can be read there; here it has seen nothing, and all texts look alike.",
+    hint: "Under a causal mask the last real token has seen the whole text."
+  ) { picked($0, $1) { row, _, time in row * time } },
+  Mistake(
+    "one token too far",
+    explanation:
+      "The token with the number `count` is the first of the filling, or of the next row.",
+    hint: "Numbers begin at 0: the last one is count - 1."
+  ) { picked($0, $1) { row, count, time in row * time + count } },
+  Mistake(
+    "the last token but one",
+    explanation: "It has not seen how the text ends.",
+    hint: "The last of `count` tokens has the number count - 1."
+  ) { picked($0, $1) { row, count, time in row * time + max(0, count - 2) } },
+  Mistake(
+    "places of the first row for all",
+    explanation:
+      "In the table of all rows, row r begins at r · time; without that, all read row 0.",
+    hint: "Add row · time."
+  ) { picked($0, $1) { _, count, _ in count - 1 } },
+  Mistake(
+    "time and rows exchanged",
+    explanation: "Places are laid out row by row, not step by step.",
+    hint: "Row r begins at r · time."
+  ) { hidden, counts in
+    picked(hidden, counts) { row, count, _ in (count - 1) * hidden.shape[0] + row }
+  },
+  Mistake(
+    "the end of the longest row for all",
+    explanation: "Only the longest row ends there.",
+    hint: "Each row has a count of its own."
+  ) { hidden, counts in
+    picked(hidden, counts) { row, _, time in row * time + (counts.max() ?? 1) - 1 }
+  },
+  Mistake(
+    "rows laid together as if there were no filling",
+    explanation:
+      "The sum of the counts before is where a row begins only where nothing is filled up.",
+    hint: "Every row takes `time` places: row r begins at r · time."
+  ) { hidden, counts in
+    picked(hidden, counts) { row, count, _ in counts.prefix(row).reduce(0, +) + count - 1 }
+  },
+  Mistake(
+    "the mean of all positions",
+    explanation: "The filling comes into the mean, and more of it the shorter the text is.",
+    hint: "One vector a row: that of the last real token."
+  ) { weighted($0, $1) { _, _, time in 1 / Float(time) } },
+  Mistake(
+    "the mean of the real tokens",
+    explanation:
+      "Nothing is wrong with the filling, but most of these tokens have seen only a part of the text.",
+    hint: "Only the last token was trained to know everything: pick it."
+  ) { weighted($0, $1) { place, count, _ in place < count ? 1 / Float(count) : 0 } },
+  Mistake(
+    "the sum of the real tokens",
+    explanation: "Long texts give long vectors, and a head that is sure of them.",
+    hint: "One vector a row: that of the last real token."
+  ) { weighted($0, $1) { place, count, _ in place < count ? 1 : 0 } },
+  Mistake(
+    "vectors without history",
+    explanation: "The numbers are right, but no gradient reaches the body: only the head learns.",
+    hint: "Look up with embedding(…); do not rebuild the tensor from its values."
+  ) { picked($0, $1) { row, count, time in row * time + count - 1 }.detached },
+]

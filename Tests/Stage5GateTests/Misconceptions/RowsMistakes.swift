@@ -1,0 +1,108 @@
+// Rows that are filled up in the wrong way, or whose length is guessed.
+
+import Gates
+
+@testable import Stage5Gate
+
+/// A rectangle with its steps left to choose; by default it is right.
+private func filled(
+  _ rows: [[Int32]], _ padding: Int32, _ time: Int?,
+  row: (_ row: [Int32], _ filling: [Int32]) -> [Int32] = { $0 + $1 },
+  count: (_ row: [Int32], _ padded: [Int32]) -> Int = { row, _ in row.count }
+) -> FilledRows {
+  let time = time ?? longest(rows)
+  let padded = rows.map {
+    row($0, [Int32](repeating: padding, count: max(0, time - $0.count)))
+  }
+  return FilledRows(
+    tokens: padded.flatMap { $0 }, time: time, tokenCounts: zip(rows, padded).map(count))
+}
+
+private func longest(_ rows: [[Int32]]) -> Int { rows.map(\.count).max() ?? 0 }
+
+let rowsMistakes: [Mistake<RowsFunction>] = [
+  Mistake(
+    "filled up on the left",
+    explanation:
+      "Under a causal mask every real token then looks at the filling before it, and positions are shifted.",
+    hint: "The row first, then its filling."
+  ) { filled($0, $1, $2, row: { $1 + $0 }) },
+  Mistake(
+    "the filling counted as real",
+    explanation:
+      "All rows look equally long, so the last position, which may be padding, speaks for the text.",
+    hint: "Count the row before it is filled up."
+  ) { filled($0, $1, $2, count: { $1.count }) },
+  Mistake(
+    "counted up to the first padding token",
+    explanation:
+      "The end-of-text token is the padding and begins every row as well: such rows seem to be empty.",
+    hint: "row.count is the length; the tokens do not tell it."
+  ) { rows, padding, time in
+    filled(rows, padding, time, count: { $1.firstIndex(of: padding) ?? $1.count })
+  },
+  Mistake(
+    "all tokens counted that are not padding",
+    explanation: "Where the padding is also a token of the text, the count is too small.",
+    hint: "row.count is the length; the tokens do not tell it."
+  ) { rows, padding, time in
+    filled(rows, padding, time, count: { $1.count { $0 != padding } })
+  },
+  Mistake(
+    "counted up to the last token that is not padding",
+    explanation:
+      "A text that ends with the end-of-text token loses it: its real end is taken for filling.",
+    hint: "row.count is the length; the tokens do not tell it."
+  ) { rows, padding, time in
+    filled(rows, padding, time, count: { ($1.lastIndex { $0 != padding } ?? -1) + 1 })
+  },
+  Mistake(
+    "the place of the last token instead of the count",
+    explanation: "Places begin at 0, counts at 1: the last word of each text is not read.",
+    hint: "A row of three tokens has the count 3."
+  ) { filled($0, $1, $2, count: { row, _ in row.count - 1 }) },
+  Mistake(
+    "cut to the shortest row",
+    explanation: "A rectangle it is, but the ends of all longer texts are lost.",
+    hint: "Fill up the short rows instead of cutting the long ones."
+  ) { rows, padding, _ in
+    let shortest = rows.map(\.count).min() ?? 0
+    return filled(rows.map { Array($0.prefix(shortest)) }, padding, shortest)
+  },
+  Mistake(
+    "filled up with 0",
+    explanation: "Token 0 is a word like others; the padding token is passed in.",
+    hint: "Repeat `padding`."
+  ) { rows, _, time in filled(rows, 0, time) },
+  Mistake(
+    "filled up with the row's last token",
+    explanation: "The text then seems to repeat its last word.",
+    hint: "Repeat `padding`."
+  ) { filled($0, $1, $2, row: { row, filling in row + filling.map { _ in row.last ?? 0 } }) },
+  Mistake(
+    "one place after the other instead of row after row",
+    explanation: "The first tokens of all rows stand together: the model reads mixed texts.",
+    hint: "Lay each whole row behind the one before."
+  ) { rows, padding, time in
+    let right = filled(rows, padding, time)
+    let tokens = (0..<right.time).flatMap { place in
+      rows.indices.map { right.tokens[$0 * right.time + place] }
+    }
+    return FilledRows(tokens: tokens, time: right.time, tokenCounts: right.tokenCounts)
+  },
+  Mistake(
+    "the wished length not used",
+    explanation: "Rows that shall fit into a larger rectangle do not.",
+    hint: "Fill up to `time`, which may be more than the longest row."
+  ) { rows, padding, _ in filled(rows, padding, nil) },
+  Mistake(
+    "one place of filling in every row",
+    explanation: "The longest row needs none; a column of padding is computed for nothing.",
+    hint: "The longest row stays as it is."
+  ) { rows, padding, time in filled(rows, padding, time ?? longest(rows) + 1) },
+  Mistake(
+    "rows laid together without filling",
+    explanation: "Row r no longer begins at r · time, and texts run into each other.",
+    hint: "Every row takes `time` places."
+  ) { filled($0, $1, $2, row: { row, _ in row }) },
+]

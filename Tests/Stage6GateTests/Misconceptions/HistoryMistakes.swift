@@ -1,0 +1,127 @@
+// Conversations cut in the wrong place.
+
+import Gates
+import Instruction
+import Pretraining
+
+@testable import Stage6Gate
+
+/// Choosing a prompt with its rules left to choose; by default it is right.
+private struct Choice: Sendable {
+  enum Cut: Sendable { case oldest, newest, allAtOnce, gaps, never, tokensBefore, tokensBehind }
+
+  var cut = Cut.oldest
+  var room = 1
+  var reserves = true
+  var refusesLittleRoom = false
+  var cutsQuestion = false
+  var allowsLongQuestion = false
+  var countsQuestion = true
+
+  func prompt(
+    _ responder: Responder, _ question: Question, _ history: [Exchange], _ reserve: Int
+  ) throws -> [Int] {
+    let template = responder.template
+    let context = responder.model.configuration.contextSize
+    let most = context + room - (reserves ? reserve : 1)
+    let alone = try template.prompt(question)
+    guard alone.count <= (refusesLittleRoom ? most : context) || allowsLongQuestion else {
+      if cutsQuestion { return Array(alone.suffix(context)) }
+      throw TrainingError("the question has \(alone.count) tokens, the model sees \(context)")
+    }
+    func fits(_ kept: [Exchange]) throws -> Bool {
+      let count = try template.prompt(question, after: kept).count
+      return count - (countsQuestion ? 0 : alone.count) <= most
+    }
+    let whole = try template.prompt(question, after: history)
+    var kept = history
+    switch cut {
+    case .never: return whole
+    case .tokensBefore:
+      return whole.count <= most ? whole : Array(whole.suffix(max(alone.count, most)))
+    case .tokensBehind:
+      return whole.count <= most ? whole : Array(whole.prefix(max(alone.count, most)))
+    case .oldest: while try !kept.isEmpty && !fits(kept) { kept.removeFirst() }
+    case .newest: while try !kept.isEmpty && !fits(kept) { kept.removeLast() }
+    case .allAtOnce: if try !fits(kept) { kept = [] }
+    case .gaps:
+      kept = []
+      for exchange in history.reversed() where try fits([exchange] + kept) {
+        kept.insert(exchange, at: 0)
+      }
+    }
+    return try template.prompt(question, after: kept)
+  }
+}
+
+let historyMistakes: [Mistake<HistoryFunction>] = [
+  Mistake(
+    "cut in the middle of a turn",
+    explanation:
+      "The prompt begins with the rest of a question or an answer, a form that the model was never taught.",
+    hint: "Leave out whole exchanges.",
+    implementation: Choice(cut: .tokensBefore).prompt),
+  Mistake(
+    "cut at the end",
+    explanation:
+      "What is lost is the question itself, with the label behind which the answer begins.",
+    hint: "Shorten at the front: the oldest exchanges go first.",
+    implementation: Choice(cut: .tokensBehind).prompt),
+  Mistake(
+    "the newest exchange left out first",
+    explanation: "The question follows something that was said long ago.",
+    hint: "dropFirst() leaves out the oldest.",
+    implementation: Choice(cut: .newest).prompt),
+  Mistake(
+    "all or nothing",
+    explanation: "As soon as the conversation is too long, the model forgets all of it.",
+    hint: "Leave out one exchange, and look again.",
+    implementation: Choice(cut: .allAtOnce).prompt),
+  Mistake(
+    "a gap in the conversation",
+    explanation:
+      "A long exchange is left out and older ones are kept: what was said reads as if it followed.",
+    hint: "Keep an end of the history: stop at the first exchange that does not fit.",
+    implementation: Choice(cut: .gaps).prompt),
+  Mistake(
+    "never cut",
+    explanation: "A long conversation is longer than what the model can read.",
+    hint: "Compare the prompt's count and the reserve with the context.",
+    implementation: Choice(cut: .never).prompt),
+  Mistake(
+    "no room for the answer",
+    explanation: "The prompt fills the context, and the answer breaks off after its first word.",
+    hint: "Count `reserve` with the prompt.",
+    implementation: Choice(reserves: false).prompt),
+  Mistake(
+    "one token too careful",
+    explanation: "The last token of an answer is written and never read: it needs no place.",
+    hint: "prompt.count + reserve may be context + 1.",
+    implementation: Choice(room: 0).prompt),
+  Mistake(
+    "one token too many",
+    explanation:
+      "The answer is cut by one token, or the model is asked for a position that it does not have.",
+    hint: "prompt.count + reserve may be context + 1, and no more.",
+    implementation: Choice(room: 2).prompt),
+  Mistake(
+    "the question not counted",
+    explanation: "The history fits, and with the question behind it does not.",
+    hint: "Count the tokens of the whole prompt.",
+    implementation: Choice(countsQuestion: false).prompt),
+  Mistake(
+    "a question refused that leaves little room",
+    explanation: "The reserve is a wish. Where the question fits, a short answer is possible.",
+    hint: "Refuse only where the question alone has more tokens than the context.",
+    implementation: Choice(refusesLittleRoom: true).prompt),
+  Mistake(
+    "half a question",
+    explanation: "A question that is too long was cut, and what is left is another question.",
+    hint: "Throw a TrainingError that says how long it is and how long it may be.",
+    implementation: Choice(cutsQuestion: true).prompt),
+  Mistake(
+    "a question that is too long let through",
+    explanation: "The model stops the program when it is asked to read more than its context.",
+    hint: "Throw a TrainingError where the question alone is longer than the context.",
+    implementation: Choice(allowsLongQuestion: true).prompt),
+]

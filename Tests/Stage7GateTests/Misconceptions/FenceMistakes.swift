@@ -1,0 +1,164 @@
+// Fences with a gate in them.
+
+import Foundation
+import Gates
+import Judging
+
+@testable import Stage7Gate
+
+/// The lines of a text at everything that some reader takes for their end, as the right solution splits them.
+private func lines(_ text: String) -> [String] {
+  let feeds = text.replacing("\r\n", with: "\n").unicodeScalars.map { scalar in
+    "\r\u{0B}\u{0C}\u{1C}\u{1D}\u{1E}\u{85}\u{2028}\u{2029}".unicodeScalars.contains(scalar)
+      ? "\n" : scalar
+  }
+  return String(String.UnicodeScalarView(feeds)).split(
+    separator: "\n", omittingEmptySubsequences: false
+  ).map { String($0) }
+}
+
+/// A fence with its parts left to choose; by default it is right.
+private func fenced(
+  _ fence: Fence, _ text: String, _ label: String, opening: String? = nil, closing: String? = nil,
+  split: (String) -> [String] = lines, bar: (Int, String) -> String = { "| \($1)" }
+) -> String {
+  let inside = split(text).enumerated().map { bar($0.offset, $0.element) }
+  let first = opening ?? "<<<\(label) \(fence.mark)"
+  let last = closing ?? "\(label) \(fence.mark)>>>"
+  return ([first] + inside + [last]).joined(separator: "\n")
+}
+
+let fenceMistakes: [Mistake<FenceFunction>] = [
+  Mistake(
+    "no bars",
+    explanation:
+      "A text that knows the mark closes the fence and goes on in the judge's own voice.",
+    hint: "\"| \" in front of every line of the text."
+  ) { fenced($0, $1, $2, bar: { $1 }) },
+  Mistake(
+    "a fence that is always the same",
+    explanation: "Without the mark anybody can write the closing line.",
+    hint: "Both lines carry fence.mark."
+  ) { fenced($0, $1, $2, opening: "<<<\($2)", closing: "\($2)>>>") },
+  Mistake(
+    "no mark in the closing line",
+    explanation: "It is the end that an attacker wants to write, and now can.",
+    hint: "Both lines carry fence.mark."
+  ) { fenced($0, $1, $2, closing: "\($2)>>>") },
+  Mistake(
+    "no mark in the opening line",
+    explanation: "A judge cannot tell which opening belongs to which end.",
+    hint: "Both lines carry fence.mark."
+  ) { fenced($0, $1, $2, opening: "<<<\($2)") },
+  Mistake(
+    "a fence of backquotes",
+    explanation:
+      "Three backquotes are the first thing that an attacker, or any Markdown, writes.",
+    hint: "<<<LABEL mark and LABEL mark>>>."
+  ) { fenced($0, $1, $2, opening: "```", closing: "```", bar: { $1 }) },
+  Mistake(
+    "a bar in front of the first line only",
+    explanation: "The second line of a text can be a line of the fence.",
+    hint: "Map all lines."
+  ) { fenced($0, $1, $2, bar: { $0 == 0 ? "| \($1)" : $1 }) },
+  Mistake(
+    "only suspicious lines barred",
+    explanation: "A list of what looks dangerous always lacks what the next attacker writes.",
+    hint: "All lines get a bar, whatever they say."
+  ) { fence, text, label in
+    fenced(fence, text, label, bar: { $1.contains(label) ? "| \($1)" : $1 })
+  },
+  Mistake(
+    "split at line feeds only",
+    explanation:
+      "A carriage return or U+2028 begins a new line for some readers, and that one has no bar.",
+    hint: "splitLines knows them all."
+  ) {
+    fenced(
+      $0, $1, $2,
+      split: { text in
+        text.utf8.split(separator: 10, omittingEmptySubsequences: false).map {
+          String($0) ?? ""
+        }
+      })
+  },
+  Mistake(
+    "split at the Character \\n",
+    explanation:
+      "Swift's \"\\r\\n\" is one Character, and not equal to \"\\n\": such lines are never split.",
+    hint: "splitLines looks at Unicode scalars."
+  ) {
+    fenced(
+      $0, $1, $2,
+      split: { text in
+        text.split(separator: "\n", omittingEmptySubsequences: false).map { String($0) }
+      })
+  },
+  Mistake(
+    "split with its defaults",
+    explanation:
+      "text.split(separator: \"\\n\") leaves out empty lines, and never sees \"\\r\\n\", which is one Character.",
+    hint: "splitLines keeps empty lines and looks at Unicode scalars."
+  ) {
+    fenced($0, $1, $2, split: { $0.split(separator: "\n").map { String($0) } })
+  },
+  Mistake(
+    "only what isNewline knows",
+    explanation:
+      "Some readers, Python's splitlines among them, also begin a new line at U+001E and its neighbours.",
+    hint: "splitLines knows them all."
+  ) {
+    fenced(
+      $0, $1, $2,
+      split: { text in
+        text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+          .map { String($0) }
+      })
+  },
+  Mistake(
+    "empty lines lost",
+    explanation:
+      "split leaves out what is empty unless told otherwise; the judge sees another response.",
+    hint: "omittingEmptySubsequences: false, or splitLines."
+  ) { fenced($0, $1, $2, split: { lines($0).filter { !$0.isEmpty } }) },
+  Mistake(
+    "lines trimmed",
+    explanation: "Stray space at the ends of lines may be what is wrong with a form.",
+    hint: "Nothing of the text is changed."
+  ) {
+    fenced($0, $1, $2, split: { lines($0).map { $0.trimmingCharacters(in: .whitespaces) } })
+  },
+  Mistake(
+    "all on one line",
+    explanation: "Without line breaks a poem is prose: the judge sees another response.",
+    hint: "One bar for each line."
+  ) { fenced($0, $1, $2, split: { [lines($0).joined(separator: " ")] }) },
+  Mistake(
+    "suspicious lines taken out",
+    explanation:
+      "The judge no longer sees that the response gives orders, and scores what is left as if it were all.",
+    hint: "Nothing of the text is taken away."
+  ) { fence, text, label in
+    fenced(fence, text, label, split: { lines($0).filter { !$0.contains(label) } })
+  },
+  Mistake(
+    "texts escaped as in HTML",
+    explanation: "&lt; is not what was written; the judge sees another response.",
+    hint: "Nothing of the text is changed."
+  ) {
+    fenced(
+      $0, $1, $2,
+      bar: { "| " + $1.replacing("&", with: "&amp;").replacing("<", with: "&lt;") })
+  },
+  Mistake(
+    "a bar without a space",
+    explanation:
+      "Judges are told that lines start with a bar and a space; and \"|x\" may be text of a table.",
+    hint: "\"| \" in front of every line."
+  ) { fenced($0, $1, $2, bar: { "|\($1)" }) },
+  Mistake(
+    "the opening line at both ends",
+    explanation: "A fence whose ends look alike does not say what is inside.",
+    hint: "<<<LABEL mark opens, LABEL mark>>> closes."
+  ) { fenced($0, $1, $2, closing: "<<<\($2) \($0.mark)") },
+]

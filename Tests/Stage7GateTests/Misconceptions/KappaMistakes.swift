@@ -1,0 +1,141 @@
+// Agreements that leave out chance, or count it wrongly.
+
+import Gates
+import Judging
+
+@testable import Stage7Gate
+
+/// Kappa with its steps left to choose; by default it is right.
+private struct Kappa: Sendable {
+  enum Chance: Sendable { case bothRaters, even, firstRater, pooled, notDivided }
+
+  var chance = Chance.bothRaters
+  var weight: @Sendable (_ distance: Double, DisagreementWeights) -> Double = Kappa.weight
+  var result: @Sendable (_ observed: Double, _ expected: Double, _ rows: Double) -> Double = {
+    observed, expected, _ in 1 - observed / expected
+  }
+  var undefined: Double?
+
+  static let weight: @Sendable (Double, DisagreementWeights) -> Double = { distance, weights in
+    switch weights {
+    case .none: distance == 0 ? 0 : 1
+    case .linear: distance
+    case .quadratic: distance * distance
+    }
+  }
+
+  func statistic(
+    _ first: [Int], _ second: [Int], _ scale: ClosedRange<Int>, _ weights: DisagreementWeights
+  ) -> Statistic {
+    let none = undefined.map { Statistic.value($0) } ?? .undefined("chance agrees fully")
+    if first.isEmpty { return none }
+    let rows = Double(first.count)
+    let one = scale.map { score in Double(first.count { $0 == score }) / rows }
+    let other = scale.map { score in Double(second.count { $0 == score }) / rows }
+    var (observed, expected) = (0.0, 0.0)
+    for (a, b) in zip(first, second) { observed += weight(Double(abs(a - b)), weights) }
+    for i in one.indices {
+      for j in one.indices {
+        expected += weight(Double(abs(i - j)), weights) * rows * share(i, j, one, other, rows)
+      }
+    }
+    if expected == 0 { return none }
+    return .value(result(observed, expected, rows))
+  }
+
+  /// How often chance brings a pair of scores.
+  private func share(
+    _ i: Int, _ j: Int, _ one: [Double], _ other: [Double], _ rows: Double
+  ) -> Double {
+    switch chance {
+    case .bothRaters: one[i] * other[j]
+    case .even: 1 / Double(one.count * one.count)
+    case .firstRater: one[i] * one[j]
+    case .pooled: (one[i] + other[i]) / 2 * (one[j] + other[j]) / 2
+    case .notDivided: one[i] * other[j] * rows
+    }
+  }
+}
+
+let kappaMistakes: [Mistake<KappaFunction>] = [
+  Mistake(
+    "agreement without chance",
+    explanation:
+      "A judge that always says 2 agrees with nine of ten labels, if nine of ten are a 2.",
+    hint: "Divide the observed disagreement by the one that chance brings.",
+    implementation: Kappa(result: { observed, _, rows in 1 - observed / rows }).statistic),
+  Mistake(
+    "chance that takes all scores for equally frequent",
+    explanation:
+      "Scores are not: where nearly all are a 2, chance agrees far more often than 1 in 3.",
+    hint: "Each rater's own frequencies say what chance brings.",
+    implementation: Kappa(chance: .even).statistic),
+  Mistake(
+    "chance from one rater",
+    explanation: "Two raters draw from two urns; here both draw from the first one's.",
+    hint: "Rows from the first, columns from the second.",
+    implementation: Kappa(chance: .firstRater).statistic),
+  Mistake(
+    "chance from both raters together",
+    explanation: "With pooled frequencies it is Scott's pi, which takes the raters for alike.",
+    hint: "Rows from the first, columns from the second.",
+    implementation: Kappa(chance: .pooled).statistic),
+  Mistake(
+    "chance not divided by the rows",
+    explanation: "A product of two counts is as many times too large as there are rows.",
+    hint: "rowCount · columnCount / rows.",
+    implementation: Kappa(chance: .notDivided).statistic),
+  Mistake(
+    "not divided by the room above chance",
+    explanation: "Observed minus expected agreement cannot reach 1, however well two raters agree.",
+    hint: "1 - observed / expected, both of them disagreements.",
+    implementation: Kappa(result: { observed, expected, rows in (expected - observed) / rows })
+      .statistic),
+  Mistake(
+    "disagreement for agreement",
+    explanation: "0 would mean full agreement, and more would be worse.",
+    hint: "1 - observed / expected.",
+    implementation: Kappa(result: { observed, expected, _ in observed / expected }).statistic),
+  Mistake(
+    "weights not used",
+    explanation: "A near miss counts like a far one, whatever was asked for.",
+    hint: "switch weights: 1, the distance, or its square.",
+    implementation: Kappa(weight: { distance, _ in Kappa.weight(distance, .none) }).statistic),
+  Mistake(
+    "distances instead of their squares",
+    explanation: "Quadratic weights are to make far misses count most.",
+    hint: ".quadratic is distance · distance.",
+    implementation: Kappa(weight: { distance, weights in
+      Kappa.weight(distance, weights == .quadratic ? .linear : weights)
+    }).statistic),
+  Mistake(
+    "squares instead of distances",
+    explanation: "Linear weights are the distance itself.",
+    hint: ".linear is the distance, .quadratic its square.",
+    implementation: Kappa(weight: { distance, weights in
+      Kappa.weight(distance, weights == .linear ? .quadratic : weights)
+    }).statistic),
+  Mistake(
+    "weights the wrong way round",
+    explanation: "1 / (1 + distance) weighs agreement; what is summed here is disagreement.",
+    hint: "Equal scores have the weight 0, and far ones the largest.",
+    implementation: Kappa(weight: { distance, weights in
+      weights == .none ? Kappa.weight(distance, .none) : 1 / (1 + distance)
+    }).statistic),
+  Mistake(
+    "no kappa taken for 0",
+    explanation:
+      "0 says that the raters agree no better than chance; here nothing can be said at all.",
+    hint: ".undefined with a reason.",
+    implementation: Kappa(undefined: 0).statistic),
+  Mistake(
+    "no kappa taken for 1",
+    explanation: "Both always said the same score: that is no evidence that either looks.",
+    hint: ".undefined with a reason.",
+    implementation: Kappa(undefined: 1).statistic),
+  Mistake(
+    "0 / 0",
+    explanation: "Not a number goes on into means and reports.",
+    hint: "Ask whether the expected disagreement is above 0 before dividing.",
+    implementation: Kappa(undefined: .nan).statistic),
+]
