@@ -275,7 +275,9 @@ let package = Package(
       path: "Tests/CourseTests"),
     .testTarget(
       name: "WorkshopTests",
-      dependencies: ["workshop", "Exercises", "Gates", "Tensors", "Storage", "Console"],
+      dependencies: [
+        "workshop", "Stage1Gate", "Exercises", "Gates", "Tensors", "Storage", "Console",
+      ],
       path: "Tests/WorkshopTests"),
   ],
   swiftLanguageModes: [.v6]

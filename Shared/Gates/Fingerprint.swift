@@ -45,7 +45,7 @@ public struct Fingerprint: Equatable, Sendable {
   }
 
   /// Whether both come from the same computation, up to rounding.
-  func matches(_ other: Fingerprint) -> Bool {
+  public func matches(_ other: Fingerprint) -> Bool {
     observations.count == other.observations.count
       && zip(observations, other.observations).allSatisfy { Self.match($0, $1) }
   }

@@ -83,7 +83,9 @@ public struct Gate<Implementation: Sendable>: Sendable {
       if failure == nil && probe.fingerprint.isEmpty {
         fatalError("check \(exercise.id) '\(check.name)' expects nothing")
       }
-      tell(.ended(name: check.name, why: check.why, failure: failure))
+      tell(
+        .ended(
+          name: check.name, why: check.why, failure: failure, trace: probe.fingerprint))
       return CheckResult(
         name: check.name, why: check.why, failure: failure, fingerprint: probe.fingerprint)
     }

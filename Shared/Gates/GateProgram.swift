@@ -66,6 +66,7 @@ extension Program {
         .integer("seed", "the seed of the inputs", default: Int(defaultSeed), in: 0...Int.max),
         .integer("memory", "megabytes that the process may take", in: 64...1 << 20),
         .path("record", "a file that gets a JSON line when a check starts and ends"),
+        .flag("sealed", "take a secret from the input, and print the record sealed with it"),
       ]
     ) { arguments in
       let name = arguments.text("exercise")
@@ -74,13 +75,16 @@ extension Program {
         throw UsageError("stage \(stage) has no exercise '\(name)'; it has \(known)")
       }
       try arguments.integerIfGiven("memory").map { try limitMemory(megabytes: $0) }
-      let record = try arguments.textIfGiven("record").map { try AppendFile($0, startingWith: []) }
+      // The secret must be gone from the input before anything that is judged can run.
+      let record = try Record(arguments)
       let root = try packageRoot()
       let known = try Misconception.read(Misconception.path(stage: stage, in: root))
       let results = try runChecks(
         of: gate, known: known, seed: UInt64(arguments.integer("seed"))
-      ) { try record?.append($0.line) }
-      if record == nil { show(results, diagnosis: diagnose(results, among: known), arguments) }
+      ) { try record.append($0) }
+      if case .none = record {
+        show(results, diagnosis: diagnose(results, among: known), arguments)
+      }
       let failed = results.count { $0.failure != nil }
       if failed > 0 {
         throw GateError("\(failed) of \(results.count) checks of exercise \(name) failed")
@@ -121,6 +125,44 @@ extension Program {
     if let diagnosis {
       terminal.print("\n\(diagnosis.name): \(diagnosis.explanation)\nHint: \(diagnosis.hint)")
     }
+  }
+}
+
+/// Where a run of checks is written down.
+private enum Record {
+  case none
+  case file(AppendFile)
+  case sealed(SealedOutput)
+
+  init(_ arguments: Arguments) throws {
+    if arguments.flag("sealed") {
+      self = .sealed(SealedOutput(seal: RecordSeal(secret: try readStandardInput(limit: 1 << 10))))
+    } else if let path = arguments.textIfGiven("record") {
+      self = .file(try AppendFile(path, startingWith: []))
+    } else {
+      self = .none
+    }
+  }
+
+  func append(_ event: GateEvent) throws {
+    switch self {
+    case .none: break
+    case .file(let file): try file.append(event.line)
+    case .sealed(let output): try output.append(event)
+    }
+  }
+}
+
+/// Standard output as a sealed record.
+private final class SealedOutput {
+  private let seal: RecordSeal
+  private var count = 0
+
+  init(seal: RecordSeal) { self.seal = seal }
+
+  func append(_ event: GateEvent) throws {
+    try FileHandle.standardOutput.write(contentsOf: Data(seal.line(count, event)))
+    count += 1
   }
 }
 

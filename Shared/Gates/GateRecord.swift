@@ -8,8 +8,8 @@ import Storage
 public enum GateEvent: Sendable {
   /// A check begins.
   case started(String)
-  /// A check ended.
-  case ended(name: String, why: String, failure: CheckFailure?)
+  /// A check ended; the trace is what the implementation gave, where that was told.
+  case ended(name: String, why: String, failure: CheckFailure?, trace: Fingerprint?)
   /// All checks ran; what explains the failures, if that is known.
   case finished(checks: Int, diagnosis: Diagnosis?)
 }
@@ -56,7 +56,8 @@ extension GateEvent {
           actual: try $0["actual"].string())
       }
       self = .ended(
-        name: try name.string(), why: try json["why"].string(), failure: failure)
+        name: try name.string(), why: try json["why"].string(), failure: failure,
+        trace: try json["trace"].ifPresent.map { try Fingerprint($0) })
     } else {
       let diagnosis = try json["diagnosis"].ifPresent.map {
         Diagnosis(
@@ -73,8 +74,9 @@ extension GateEvent {
     var object: JSONObject
     switch self {
     case .started(let name): object = ["started": .string(UTF8Text(name))]
-    case .ended(let name, let why, let failure):
+    case .ended(let name, let why, let failure, let trace):
       object = ["ended": .string(UTF8Text(name)), "why": .string(UTF8Text(why))]
+      object["trace"] = trace?.json
       object["failure"] = failure.map {
         [
           "what": .string(UTF8Text($0.what)), "expected": .string(UTF8Text($0.expected)),

@@ -12,5 +12,5 @@ let workshopProgram = Program(
   version: "1.0",
   commands: [
     startCommand, exercisesCommand, checkCommand, statusCommand, hintCommand, showCommand,
-    resetCommand, compareCommand, diffCommand, proveCommand,
+    resetCommand, compareCommand, diffCommand, gradeCommand, proveCommand,
   ])

@@ -23,6 +23,8 @@ struct Child {
   var timeLimit: Double?
   /// Bytes of output that are kept.
   var outputLimit = 1 << 20
+  /// What it finds on its standard input, at most some thousand bytes.
+  var input: [UInt8] = []
 
   /// Runs it, its words looked up in PATH, and waits for its end.
   ///
@@ -34,7 +36,11 @@ struct Child {
     process.arguments = arguments
     process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
     let pipe = Pipe()
-    process.standardInput = FileHandle.nullDevice
+    // So little fits into the pipe before anybody reads it.
+    let input = Pipe()
+    try input.fileHandleForWriting.write(contentsOf: Data(self.input))
+    try input.fileHandleForWriting.close()
+    process.standardInput = input
     process.standardOutput = pipe
     process.standardError = pipe
     try process.run()

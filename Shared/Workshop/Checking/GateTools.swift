@@ -62,12 +62,14 @@ struct GateTools: Sendable {
       timeLimit: limits.seconds)
     let result = try child.run()
     let events = fileKind(record) == .file ? try GateEvent.read(record) : []
-    return verdict(on: exercise, result, GateProgress(events))
+    return verdict(on: exercise, result, events)
   }
 
-  private func verdict(
-    on exercise: CourseExercise, _ result: ChildResult, _ progress: GateProgress
+  /// What the end of a gate's process and its record mean.
+  func verdict(
+    on exercise: CourseExercise, _ result: ChildResult, _ events: [GateEvent]
   ) -> Verdict {
+    let progress = GateProgress(events)
     if result.exitCode == unwrittenExitCode, let id = unwrittenExercise(in: result.output) {
       return .notWritten(needs: id == exercise.id ? nil : id)
     }
@@ -125,7 +127,7 @@ private struct GateProgress {
       switch event {
       case .started(let name):
         running = name
-      case .ended(let name, let why, let failure):
+      case .ended(let name, let why, let failure, _):
         running = nil
         ended.append(name)
         if let failure { failures.append(FailedCheck(name: name, why: why, failure: failure)) }

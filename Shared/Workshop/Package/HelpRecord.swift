@@ -12,20 +12,15 @@ struct HelpRecord: Equatable, Sendable {
   /// Bodies that were filled in from the reference.
   var filledIn: Set<ExerciseID> = []
 
-  private static func path(_ root: String) -> String { "\(root)/\(memoryFolder)/record.json" }
+  /// The file, from the package's folder on.
+  static let file = memoryFolder + "/record.json"
+
+  private static func path(_ root: String) -> String { root + "/" + file }
 
   /// Reads it; nothing is recorded where there is no file.
   static func read(in root: String) throws -> HelpRecord {
-    var record = HelpRecord()
-    guard fileKind(path(root)) == .file else { return record }
-    let json = try LocatedJSON(contentsOf: path(root), limit: 1 << 20)
-    for (key, value) in try json["hints"].members() {
-      guard let id = ExerciseID(key.string) else { throw value.problem(expected: "a key like 2.2") }
-      record.hints[id] = try value.integer(in: 0...100)
-    }
-    record.shown = try ids(json["shown"])
-    record.filledIn = try ids(json["filledIn"])
-    return record
+    guard fileKind(path(root)) == .file else { return HelpRecord() }
+    return try HelpRecord(LocatedJSON(contentsOf: path(root), limit: 1 << 20))
   }
 
   private static func ids(_ json: LocatedJSON) throws -> Set<ExerciseID> {
@@ -51,5 +46,18 @@ struct HelpRecord: Equatable, Sendable {
       "hints": .object(JSONObject(counts)), "shown": list(shown), "filledIn": list(filledIn),
     ]
     try json.write(to: Self.path(root))
+  }
+}
+
+extension HelpRecord {
+  /// Reads what ``write(in:)`` wrote.
+  init(_ json: LocatedJSON) throws {
+    self.init()
+    for (key, value) in try json["hints"].members() {
+      guard let id = ExerciseID(key.string) else { throw value.problem(expected: "a key like 2.2") }
+      hints[id] = try value.integer(in: 0...100)
+    }
+    shown = try Self.ids(json["shown"])
+    filledIn = try Self.ids(json["filledIn"])
   }
 }

@@ -20,9 +20,10 @@ func learnerReadme(firstStage: Int) -> String {
     ```
 
     An exercise is what stands between `// EXERCISE 2.3 — …` and `// END EXERCISE 2.3`. Replace the line
-    `unwritten("2.3")` by your code and leave the two marks where they are; add helpers to the same file
-    as you like. The exercises are numbered in the order in which they build on each other, and a stage
-    opens when the one before it is passed.
+    `unwritten("2.3")` by your code and leave the two marks where they are. Helpers are functions inside of
+    the body: who grades your work takes what stands between the marks, and nothing else. The exercises
+    are numbered in the order in which they build on each other, and a stage opens when the one before it is
+    passed.
 
     `./course show 2.3` puts the reference beside your solution once yours passes, `./course compare 2.3`
     says how fast yours is beside it, and `./course reset 2.3` begins anew. Everything else works as in any Swift package: `swift build`,
