@@ -27,7 +27,7 @@ import Tokens
   /// What 40 draws make of the first row.
   private func swapped() -> [[Int32]] {
     // Only words that few rows hold are swapped.
-    let many = rows + [[Int32]](repeating: [1, 2, 3], count: 2_000)
+    let many = rows + [[Int32]](repeating: [1, 2, 3], count: 6_000)
     let swapping = WordSwapping(tokenizer, rows: many, share: 0.75)
     var random = SeededRandom(seed: 3)
     return (0..<40).map { _ in swapping(rows[0], using: &random) }

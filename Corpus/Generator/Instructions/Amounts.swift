@@ -74,7 +74,6 @@ extension TaskWriter {
         say("\(a) loses \(more).", "\(a) pierde \(more)."),
         say("\(a) gives \(b) \(more).", "\(a) le da \(more) a \(b)."),
       ]
-    let sign = isSum ? say("and", "y") : say("minus", "menos")
     let many = "How many \(thing.englishPlural)"
     let cuantos = thing.isFeminine ? "uántas" : "uántos"
     let tiene = "\(cuantos) \(thing.spanishPlural) tiene \(a)"
@@ -90,7 +89,7 @@ extension TaskWriter {
     return Task(
       question,
       about: "\(a) \(say("has", "tiene")) \(start). \(draw.random.pick(event))",
-      "\(number(first)) \(sign) \(more) \(say(isSum ? "make" : "makes", "son")) \(number(result))",
+      number(result),
       Check(.number, right: ["\(result)"]))
   }
 

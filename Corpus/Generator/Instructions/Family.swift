@@ -37,7 +37,8 @@ public enum Family: String, CaseIterable, Sendable {
     case .pairs: 2_000
     case .who, .retell: 1_800
     case .where, .what, .yesNo: 1_500
-    case .why, .sum, .copyChange: 1_300
+    case .sum: 1_600
+    case .why, .copyChange: 1_300
     case .colour, .turn: 1_100
     case .toSpanish, .toEnglish, .list: 1_000
     case .tense, .orderWords: 900

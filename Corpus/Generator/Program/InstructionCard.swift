@@ -72,8 +72,8 @@ private func familyTable(_ set: InstructionSet) -> Table {
 private let answerText = """
   ## Answers
 
-  Most questions are answered in whole sentences, and the fact stands before what follows from it: "Mira lost a key, so no.",
-  "seven and two make nine". A small model that has written "Mira lost a" finds the key where the text says the same; asked for a bare
+  Most questions are answered in whole sentences, and the fact stands before what follows from it: "Mira lost a key,
+  so no." A small model that has written "Mira lost a" finds the key where the text says the same; asked for a bare
   "no", it would have to find, compare and decide at once. The families `retell` and `match` ask for everything that a text says:
   each of their answers looks up six to ten facts, so they are the best practice in reading.
   """

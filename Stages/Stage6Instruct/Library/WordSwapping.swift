@@ -8,12 +8,12 @@ import Tokens
 /// A small model that sees the same rows in every epoch learns their answers instead of looking them up. Where a row says a
 /// word twice, in its question, its text or its answer, any other word would do as well, as long as it is the same in
 /// all places. A word that stands alone is left: what it means may decide the answer. Rows that stay as they are teach
-/// the rest, such as sums: what words mean, and in which order they stand.
+/// what words mean, and in which order they stand.
 public struct WordSwapping {
   /// The share of rows that are changed each time they are read.
   private let share: Float
-  /// A word that stands in more than this share of the rows belongs to the language, not to a row.
-  private static let mostCommon = 0.04
+  /// A word that stands in more than this share of the rows belongs to the language, not to a row: verbs and numbers do.
+  private static let mostCommon = (name: 0.04, word: 0.015)
 
   /// Tokens that are a whole word: with a capital letter, which are mostly names, and without.
   private let names: [Int32]
@@ -41,8 +41,10 @@ public struct WordSwapping {
     for row in rows {
       for token in Set(row) { counts[token, default: 0] += 1 }
     }
-    let limit = Int(Self.mostCommon * Double(rows.count))
-    isSwappable = Set((names + words).filter { counts[$0, default: 0] <= limit })
+    func rare(_ tokens: [Int32], _ share: Double) -> [Int32] {
+      tokens.filter { Double(counts[$0, default: 0]) <= share * Double(rows.count) }
+    }
+    isSwappable = Set(rare(names, Self.mostCommon.name) + rare(words, Self.mostCommon.word))
   }
 
   /// The row, or the same with other words in the places of those that it repeats.
