@@ -36,10 +36,13 @@ extension TaskWriter {
     let (people, things, places) = (draw.people(count), draw.things(count), draw.places(count))
     let deeds = draw.some(count, of: draw.allLines(Words.deeds))
     let isSameDeed = draw.random.chance(50)
+    // Beside an orange there is nothing orange.
+    let names = things.map(\.english)
     return (0..<count).map { index in
-      Scene(
+      let colour = draw.colour(in: 40).flatMap { names.contains($0[0]) ? nil : $0 }
+      return Scene(
         person: people[index], deed: deeds[isSameDeed ? 0 : index], thing: things[index],
-        adjective: draw.colour(in: 40), place: places[index])
+        adjective: colour, place: places[index])
     }
   }
 

@@ -47,10 +47,12 @@ extension TaskWriter {
     let count = draw.random.pick([2, 2, 3])
     let people = draw.people(count)
     let reactions = draw.some(count, of: draw.allLines(Words.reactions))
+    let deeds = reactions.map { say($0[1], $0[2]) }.joined(separator: " ").split(separator: " ")
     var reasons: [(clause: String, word: String)] = []
     while reasons.count < count {
       let next = reason()
-      if !reasons.contains(where: { $0.word == next.word }) { reasons.append(next) }
+      let isTaken = reasons.contains { $0.word == next.word } || deeds.contains { $0 == next.word }
+      if !isTaken { reasons.append(next) }
     }
     let told = (0..<count).map { index in
       let did = say(reactions[index][1], reactions[index][2])

@@ -110,7 +110,7 @@ private struct InstructionAnswers {
   /// The other verdict, alone; or the right one for a reason that does not hold.
   private mutating func changeVerdict() {
     guard let verdict = row.check.right.first else { return }
-    let opposite = ["Yes": "No.", "No": row.language == .english ? "Yes." : "Sí.", "Sí": "No."]
+    let opposite = ["yes": "No.", "no": row.language == .english ? "Yes." : "Sí.", "sí": "No."]
     wrong = [opposite[verdict]].compactMap { $0 }
     for stranger in row.check.wrong where stranger.first?.isUppercase == true {
       for name in row.check.right.dropFirst() where name.first?.isUppercase == true {

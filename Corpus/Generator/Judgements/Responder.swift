@@ -81,8 +81,12 @@ struct Responder {
   private mutating func answerToAnother(_ task: Exercise) -> String {
     let families: [Family] = [.who, .what, .place, .receiver, .list, .sum, .why, .when, .order]
     let family = draw.random.pick(families.filter { $0 != task.family })
-    let matter = draw.matter(family)
-    return matter.exercise(family, task.language, &draw).answers.reference
+    // Another task may be about the same person, and its answer right by chance.
+    let facts = task.answers.right.map { $0.filter { $0.isLetter || $0 == " " } }
+    while true {
+      let answer = draw.matter(family).exercise(family, task.language, &draw).answers.reference
+      if !facts.contains(where: answer.contains) { return answer }
+    }
   }
 
   /// A right answer, or now and then a wrong one, that breaks off after two words or more, perhaps within a word.
