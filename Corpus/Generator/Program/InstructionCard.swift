@@ -74,8 +74,8 @@ private let answerText = """
 
   Most questions are answered in whole sentences, and the fact stands before what follows from it: "Mira lost a key,
   so no." A small model that has written "Mira lost a" finds the key where the text says the same; asked for a bare
-  "no", it would have to find, compare and decide at once. The families `retell` and `match` ask for everything that a text says:
-  each of their answers looks up six to ten facts, so they are the best practice in reading.
+  "no", it would have to find, compare and decide at once. The families `retell`, `match` and `pairs` ask for everything that a
+  text says: each of their answers looks up several facts, so they are the best practice in reading.
   """
 
 private let checkText = """

@@ -37,7 +37,7 @@ public final class InstructionTask: TrainingTask {
   public init(
     _ model: LanguageModel, tokenizer: any Tokenizer, training: [AlpacaRow],
     validation: [AlpacaRow], batchSize: Int, accumulation: Int = 1, seed: UInt64 = 1,
-    conversationShare: Float = 0, swappedShare: Float = 0.5,
+    conversationShare: Float = 0, swappedShare: Float = 0.75,
     adapters: LowRankAdapters? = nil, evaluationRows: Int = 64
   ) throws {
     let template = try PromptTemplate(tokenizer)

@@ -24,7 +24,7 @@ let trainCommand = Command(
       "conversations", "share of rows that follow another row, as in a chat", default: 0.1,
       in: 0...1),
     .number(
-      "swap", "share of rows in which the words that a row repeats become others", default: 0.5,
+      "swap", "share of rows in which the words that a row repeats become others", default: 0.75,
       in: 0...1),
     .number(
       "learning-rate", "after warm-up; 0.001 by default, or 0.003 for adapters", in: 0...10),

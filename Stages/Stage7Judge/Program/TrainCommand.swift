@@ -10,7 +10,7 @@ import Transformer
 let trainCommand = Command(
   name: "train", summary: "Trains a model to judge.",
   options: [
-    .path("from", "the model to train on; the shipped model of stage 6 by default"),
+    .path("from", "the model to train on; the shipped story model by default"),
     .path("data", "labelled rows to learn from; the shipped judgements by default"),
     .path("validation", "labelled rows to measure with; the shipped ones by default"),
     rubricOption,
@@ -36,7 +36,7 @@ let trainCommand = Command(
     .integer("threads", "threads to use; all cores by default", in: 1...64),
   ],
   examples: [
-    Example("train --name judge", "the model of stage 6 learns the shipped judgements"),
+    Example("train --name judge", "the shipped story model learns the shipped judgements"),
     Example("train --name judge --resume", "go on after Ctrl-C"),
     Example("train --name mine --data mine.jsonl", "learn from rows of your own"),
   ]
@@ -80,7 +80,7 @@ private func judgeTask(_ arguments: Arguments, _ options: TrainingOptions) throw
 {
   let root = try packageRoot()
   let rubric = try loadRubric(arguments)
-  let start = arguments.textIfGiven("from") ?? "\(root)/Stages/Stage6Instruct/Checkpoint"
+  let start = arguments.textIfGiven("from") ?? "\(root)/Stages/Stage4Pretrain/Checkpoint"
   let tokenizer = try TrainedModel(loadingFrom: start).tokenizer
   var configuration = try TransformerConfiguration(readingFrom: "\(start)/config.json")
   configuration.contextSize = arguments.integer("context")
