@@ -8,13 +8,7 @@ import Storage
 /// Nothing is run while this exercise or one before it is unwritten: reaching it would end the tests.
 public func problems(of gate: any AnyGate, in root: String) throws -> [String] {
   let id = gate.exercise.id
-  let bodies = try exerciseBodies(stages: 1...id.stage, in: root)
-  guard bodies.contains(where: { $0.body.id == id }) else {
-    return ["exercise \(id) has no mark in the sources"]
-  }
-  if let missing = bodies.first(where: { $0.body.isUnwritten && $0.body.id <= id }) {
-    return ["exercise \(missing.body.id) is not written yet (\(missing.file))"]
-  }
+  if let missing = try missingExercise(upTo: id, in: root) { return [missing] }
   let texts = try ListedExercise.read(ListedExercise.path(stage: id.stage, in: root))
   guard texts.contains(where: { $0.json == ListedExercise(gate).json }) else {
     return ["exercises.json is out of date: swift run Stage\(id.stage)Gate list --write"]
@@ -27,4 +21,31 @@ public func problems(of gate: any AnyGate, in root: String) throws -> [String] {
       "\(result.name): \($0.what) is \($0.actual), expected \($0.expected). \(result.why)"
     }
   } + (mistake.map { ["\($0.name): \($0.explanation) \($0.hint)"] } ?? [])
+}
+
+/// Where a function and one beside which `./course compare` measures it give different results; empty if nowhere.
+///
+/// Numbers may differ by `tolerance`. Nothing is run while this exercise or one before it is unwritten.
+public func problems(
+  of comparison: Comparison, in root: String, tolerance: Double = 1e-3
+) throws -> [String] {
+  if let missing = try missingExercise(upTo: comparison.exercise, in: root) { return [missing] }
+  let functions = comparison.measure(seconds: 0).functions
+  return functions.dropFirst().compactMap { other in
+    functions[0].largestDifference(from: other).flatMap { difference in
+      difference.gap <= tolerance
+        ? nil : "beside \(other.name): \(difference.place) differs by \(difference.gap)"
+    }
+  }
+}
+
+/// Says that an exercise has no mark, or that it or one before it is unwritten; nil if all are written.
+private func missingExercise(upTo id: ExerciseID, in root: String) throws -> String? {
+  let bodies = try exerciseBodies(stages: 1...id.stage, in: root)
+  guard bodies.contains(where: { $0.body.id == id }) else {
+    return "exercise \(id) has no mark in the sources"
+  }
+  return bodies.first { $0.body.isUnwritten && $0.body.id <= id }.map {
+    "exercise \($0.body.id) is not written yet (\($0.file))"
+  }
 }

@@ -1,4 +1,4 @@
-// The gate of stage 1 under `swift test`: one test an exercise.
+// The gate of stage 1 under `swift test`: one test an exercise, and one for what its function is compared with.
 
 import Exercises
 import Gates
@@ -12,5 +12,11 @@ import Testing
   func `exercise`(_ id: String) throws {
     let gate = try #require(tokenGates.first { "\($0.exercise.id)" == id })
     for problem in try problems(of: gate, in: packageRoot()) { Issue.record("\(problem)") }
+  }
+
+  @Test(arguments: tokenComparisons.map { "\($0.exercise)" })
+  func `what is compared gives the same`(_ id: String) throws {
+    let comparison = try #require(tokenComparisons.first { "\($0.exercise)" == id })
+    for problem in try problems(of: comparison, in: packageRoot()) { Issue.record("\(problem)") }
   }
 }
