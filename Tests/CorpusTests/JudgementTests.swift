@@ -35,7 +35,7 @@ import enum InstructionWriter.SharedWords
         case .offTopic: [[0, 0, 2]]
         case .empty: [[0, 0, 0]]
         case .truncated: [[1, 1, 1], [0, 1, 1]]
-        case .rambling: [[2, 2, 1], [0, 2, 1]]
+        case .rambling: [[2, 2, 1], [0, 2, 1], [1, 2, 1], [0, 0, 1], [1, 1, 1], [0, 1, 1]]
         case .wrongLanguage: [[2, 2, 0], [0, 2, 0]]
         case .orders: [[2, 2, 0], [0, 2, 0], [1, 2, 0], [0, 0, 0], [1, 1, 0], [0, 1, 0]]
         }
@@ -52,6 +52,14 @@ import enum InstructionWriter.SharedWords
         verdicts[key] = row.scores
       }
     }
+  }
+
+  @Test func `only in training has a question several responses`() throws {
+    func most(_ split: Split) throws -> Int? {
+      Dictionary(grouping: try rows(split), by: \.question).values.map(\.count).max()
+    }
+    #expect(try most(.train) == JudgementSet.responsesPerQuestion)
+    #expect(try most(.validation) == 1 && most(.test) == 1)
   }
 
   @Test func `no question stands in two splits`() {
@@ -89,7 +97,7 @@ import enum InstructionWriter.SharedWords
     let instructions = try LocatedJSON(contentsOf: path).array().map { try InstructionRow($0) }
     let set = JudgementSet(
       counts: [.validation: 300], instructions: [.validation: instructions])
-    var decided = 0
+    var (decided, whole) = (0, 0)
     for row in try #require(set.rows[.validation]) where row.family == nil {
       let instruction = try #require(
         instructions.first { $0.instruction == row.instruction && $0.input == row.input })
@@ -101,8 +109,15 @@ import enum InstructionWriter.SharedWords
       default: continue
       }
       decided += 1
+      let questions = ["who", "what", "where", "why", "colour"]
+      if row.corruption == .wrongFact, questions.contains(instruction.family) {
+        let words = row.reference.split(separator: " ")
+        if row.response.split(separator: " ").count >= words.count { whole += 1 }
+      }
     }
     #expect(decided > 50)
+    // Length must not tell a wrong answer from a right one.
+    #expect(whole >= 3)
   }
 
   @Test func `the rows written by hand have texts, a reason, and scores from 0 to 2`() throws {

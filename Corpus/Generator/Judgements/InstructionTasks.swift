@@ -32,14 +32,16 @@ struct InstructionTasks {
       answers: Answers(
         frames: frames, denials: [], right: [row.output], wrong: answers.wrong.map { [$0] },
         partly: answers.partly.map { [$0] },
-        others: row.check.rule == .same ? row.check.right.filter { $0 != row.output } : [],
+        others: answers.others,
         pieces: answers.pieces, keepsCase: true),
       foreign: nil, untranslated: isTranslation ? row.input : nil, incomplete: answers.incomplete)
   }
 }
 
-/// Answers to one row besides the right one; stage 6's own rules say that they are not right.
+/// Answers to one row besides the reference; stage 6's own rules say which of them are right.
 private struct InstructionAnswers {
+  /// Right ones in other words.
+  var others: [String] = []
   var wrong: [String] = []
   var partly: [String] = []
   var incomplete: String?
@@ -62,14 +64,18 @@ private struct InstructionAnswers {
     case "tense", "plural", "opposite-state", "copy-change", "order-words":
       wrong = [row.input]
     default:
-      wrong = others.filter { sharesNothing($0) } + row.check.wrong.compactMap(distractor)
+      wrong = row.check.wrong.flatMap { [inReference($0), short($0)].compactMap { $0 } }
+      if wrong.isEmpty { wrong = others.filter { sharesNothing($0) } }
+      self.others = row.check.right.compactMap(short)
     }
+    if row.check.rule == .same { self.others = row.check.right }
     if row.check.rule == .same && row.family != "plural" {
       partly += others.compactMap { mixed(row.output, with: $0, &draw) }
     }
-    func isWrong(_ text: String) -> Bool { judge(text, for: row) != .right }
-    wrong = wrong.filter(isWrong)
-    partly = partly.filter(isWrong)
+    func isRight(_ text: String) -> Bool { judge(text, for: row) == .right }
+    self.others = self.others.filter { isRight($0) && $0 != row.output }
+    wrong.removeAll(where: isRight)
+    partly.removeAll(where: isRight)
   }
 
   /// Words that an answer which breaks off may have right: those that the input does not give away, if there are any.
@@ -101,7 +107,7 @@ private struct InstructionAnswers {
   private mutating func changeList() {
     let items = row.output.components(of: ", ")
     guard items.count > 1 else { return }
-    let strangers = row.check.wrong.compactMap { phrase(to: $0, from: ["a", "an", "un", "una"]) }
+    let strangers = row.check.wrong.compactMap { phrase(to: $0, from: ["a", "an", "un", "una"], in: row.input) }
     incomplete = items.dropLast().joined(separator: ", ")
     partly = strangers.map { (items.dropLast() + [$0]).joined(separator: ", ") }
     wrong = strangers.isEmpty ? [] : [strangers.joined(separator: ", ")]
@@ -120,34 +126,48 @@ private struct InstructionAnswers {
     }
   }
 
-  /// What the text says of somebody or something else, put as an answer.
-  private func distractor(_ word: String) -> String? {
+  /// What the text says of somebody or something else, in the words of the reference.
+  private func inReference(_ word: String) -> String? {
+    guard let right = row.check.right.first else { return nil }
+    let (own, other) = (fact(right, in: row.output), fact(word, in: row.input))
+    guard let own, let other else { return nil }
+    let text = row.output.replacing(own, with: other)
+    return text == row.output ? nil : text
+  }
+
+  /// What was asked for, alone.
+  private func short(_ word: String) -> String? {
+    let text = row.check.right.contains(word) ? row.output : row.input
+    return fact(word, in: text).map { capitalized($0.hasSuffix(".") ? $0 : $0 + ".") }
+  }
+
+  /// What a text says with a word of it: a thing with its article, a place with its preposition, a reason.
+  private func fact(_ word: String, in text: String) -> String? {
     switch row.family {
-    case "what": phrase(to: word, from: ["a", "an", "un", "una"]).map { capitalized($0) + "." }
-    case "where":
-      phrase(to: word, from: ["in", "on", "at", "by", "en", "junto"]).map { capitalized($0) + "." }
-    case "who", "first-last": word + "."
-    case "why": reason(with: word)
+    case "what": phrase(to: word, from: ["a", "an", "the", "un", "una", "el", "la"], in: text)
+    case "where": phrase(to: word, from: ["in", "on", "at", "by", "en", "junto"], in: text)
+    case "why": reason(with: word, in: text)
     default: word
     }
   }
 
-  /// The words of the input that lead to `word`, from the nearest of `starters`.
-  private func phrase(to word: String, from starters: Set<String>) -> String? {
-    let words = plainWords(row.input)
-    guard let end = words.firstIndex(of: word.lowercased()),
-      let start = words[..<end].suffix(4).lastIndex(where: starters.contains)
+  /// The words of a text that lead to `word`, from the nearest of `starters`.
+  private func phrase(to word: String, from starters: Set<String>, in text: String) -> String? {
+    let words = text.split { !$0.isLetter }.map(String.init)
+    guard let end = words.firstIndex(where: { $0.lowercased() == word.lowercased() }),
+      let start = words[..<end].suffix(4).lastIndex(where: { starters.contains($0.lowercased()) })
     else { return nil }
-    return words[start...end].joined(separator: " ")
+    // At the beginning of a sentence the preposition has a capital letter.
+    return ([words[start].lowercased()] + words[start...end].dropFirst()).joined(separator: " ")
   }
 
-  /// The clause of the input that gives a reason with `word` in it.
-  private func reason(with word: String) -> String? {
-    for sentence in row.input.components(of: ". ") where contains(sentence, word) {
+  /// The clause of a text that gives a reason with `word` in it.
+  private func reason(with word: String, in text: String) -> String? {
+    for sentence in text.components(of: ". ") where contains(sentence, word) {
       let words = sentence.components(of: " ")
       guard let start = words.firstIndex(where: ["because", "porque"].contains) else { continue }
       let clause = words[start...].joined(separator: " ")
-      return capitalized(clause.hasSuffix(".") ? clause : clause + ".")
+      return clause.hasSuffix(".") ? String(clause.dropLast()) : clause
     }
     return nil
   }

@@ -17,8 +17,11 @@ public struct JudgementSet: Sendable {
     (.truncated, 12), (.rambling, 8), (.orders, 14), (.wrongLanguage, 6), (.empty, 2),
   ]
 
-  /// Of a hundred rows, how many are about a task of the instruction corpus.
+  /// Of a hundred tasks, how many are of the instruction corpus.
   static let instructionShare = 45
+
+  /// Rows to learn from have so many responses to a question at most: what decides is then the response.
+  public static let responsesPerQuestion = 3
 
   /// Makes the rows: the test's first, then validation's, then training's, which keep clear of them.
   ///
@@ -77,21 +80,29 @@ private struct RowWriter {
     }
     var seen: Set<String> = []
     var rows: [Judgement] = []
+    var (task, uses) = (Exercise?.none, 0)
+    let limit = split == .train ? JudgementSet.responsesPerQuestion : 1
     while rows.count < count {
-      let row = row(plan[rows.count], number: rows.count + 1)
-      guard let row, !taken.contains(row.question),
-        seen.insert("\(row.question)\n\(row.response)").inserted
-      else { continue }
+      if uses == limit { task = nil }
+      if task == nil { (task, uses) = (self.task(), 0) }
+      guard let known = task,
+        let row = row(plan[rows.count], about: known, number: rows.count + 1),
+        !taken.contains(row.question), seen.insert("\(row.question)\n\(row.response)").inserted
+      else {
+        task = nil
+        continue
+      }
       rows.append(row)
+      uses += 1
     }
     return rows
   }
 
-  /// A row about a task drawn at random; nil where that task cannot be spoilt in this way.
-  private mutating func row(_ corruption: Corruption?, number: Int) -> Judgement? {
-    guard let task = task(), let response = responder.response(to: task, corruption) else {
-      return nil
-    }
+  /// A row about a task; nil where the task cannot be spoilt in this way.
+  private mutating func row(
+    _ corruption: Corruption?, about task: Exercise, number: Int
+  ) -> Judgement? {
+    guard let response = responder.response(to: task, corruption) else { return nil }
     return Judgement(
       id: "\(split.rawValue)-\(number)", instruction: task.instruction, input: task.input,
       reference: task.answers.reference, response: response.text, language: task.language,

@@ -112,9 +112,18 @@ struct Responder {
     return Response(text: text, scores: Scores(hasFact ? 1 : 0, 1, 1))
   }
 
-  /// A right answer or a wrong one, and then itself again, or sentences that have nothing to do with it.
+  /// An answer of any kind, and then itself again, or sentences that have nothing to do with it.
+  ///
+  /// What is missing is missing all the same: more words make no answer more complete.
   private mutating func rambling(_ task: Exercise) -> Response {
-    let start = draw.random.chance(60) ? right(task) : wrong(task)
+    let start: Response
+    switch draw.random.below(10) {
+    case 0..<4: start = right(task)
+    case 4..<6: start = wrong(task)
+    case 6: start = partlyWrong(task) ?? wrong(task)
+    case 7: start = offTopic(task)
+    default: start = truncated(task) ?? incomplete(task) ?? right(task)
+    }
     let count = 2 + draw.random.below(2)
     let rest: [String]
     switch draw.random.below(3) {

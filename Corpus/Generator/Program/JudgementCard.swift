@@ -39,8 +39,9 @@ func judgementCard(_ set: JudgementSet, files: [String], hand: [UInt8]) -> Strin
 
     ## How a row is made
 
-    \(Format.count(borrowed)) tasks of the training rows are rows of `Corpus/Instructions` (test rows take them from its test;
-    without the family "continue", where many answers are right); the others are made for this corpus. Stage 6's fixed rules
+    A question has one row, or up to \(JudgementSet.responsesPerQuestion) in training, which differ in the response alone.
+    \(Format.count(borrowed)) of the training rows ask what a row of `Corpus/Instructions` asks (test rows take them from its
+    test; without the family "continue", where many answers are right); the others are made for this corpus. Stage 6's fixed rules
     confirm that their wrong answers are wrong. A task made for this corpus is of one of \(Family.allCases.count) kinds
     (\(Family.allCases.map(\.rawValue).joined(separator: ", "))), with the words of
     `Corpus/Instructions`. Each kind has several sentences in which an answer can be put. The same
@@ -56,7 +57,7 @@ func judgementCard(_ set: JudgementSet, files: [String], hand: [UInt8]) -> Strin
     | off topic: a sentence of a story, the answer to another task, "I do not know" | 0 | 0 | 2 |
     | empty: nothing, or only dots | 0 | 0 | 0 |
     | truncated: one of the facts is still there, or none | 1 or 0 | 1 | 1 |
-    | rambling: a right or a wrong answer that repeats itself or goes on | 2 or 0 | 2 | 1 |
+    | rambling: an answer of any kind that repeats itself or goes on | as the answer | as the answer | 1 |
     | wrong language: a right or a wrong answer, or what was to be translated | 2 or 0 | 2 | 0 |
     | orders to the judge beside an answer, or alone | as the answer | as the answer | 0 |
 

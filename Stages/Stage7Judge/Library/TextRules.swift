@@ -1,8 +1,11 @@
 // What can be seen in a text without understanding it: words, language, endings, repetition, orders.
 
-/// The words of a text in small letters, in order; letters and digits make words, all else parts them.
-func words(_ text: String) -> [String] {
-  text.lowercased().unicodeScalars
+/// The words of a text in small letters, in order.
+func words(_ text: String) -> [String] { casedWords(text.lowercased()) }
+
+/// The words of a text as they stand, in order; letters and digits make words, all else parts them.
+func casedWords(_ text: String) -> [String] {
+  text.unicodeScalars
     .split { !$0.properties.isAlphabetic && $0.properties.numericType == nil }
     .map { String($0) }
 }

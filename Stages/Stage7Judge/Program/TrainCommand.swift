@@ -10,14 +10,14 @@ import Transformer
 let trainCommand = Command(
   name: "train", summary: "Trains a model to judge.",
   options: [
-    .path("from", "the model to train on; the shipped story model by default"),
+    .path("from", "the model to train on; the shipped one of stage 6 by default"),
     .path("data", "labelled rows to learn from; the shipped judgements by default"),
     .path("validation", "labelled rows to measure with; the shipped ones by default"),
     rubricOption,
     .integer("context", "tokens of a prompt and its verdict", default: 512, in: 1...1_048_576),
-    .integer("steps", "steps of the optimizer", default: 3_000, in: 1...100_000_000),
+    .integer("steps", "steps of the optimizer", default: 4_000, in: 1...100_000_000),
     .integer("batch", "rows in a step", default: 16, in: 1...65_536),
-    .number("learning-rate", "after warm-up", default: 1e-3, in: 0...10),
+    .number("learning-rate", "after warm-up", default: 4e-4, in: 0...10),
     .integer(
       "warm-up", "steps of warm-up; 100 by default, or a tenth of --steps if that is less",
       in: 0...10_000_000),
@@ -36,7 +36,7 @@ let trainCommand = Command(
     .integer("threads", "threads to use; all cores by default", in: 1...64),
   ],
   examples: [
-    Example("train --name judge", "the shipped story model learns the shipped judgements"),
+    Example("train --name judge", "the shipped model that answers learns the shipped judgements"),
     Example("train --name judge --resume", "go on after Ctrl-C"),
     Example("train --name mine --data mine.jsonl", "learn from rows of your own"),
   ]
@@ -80,7 +80,7 @@ private func judgeTask(_ arguments: Arguments, _ options: TrainingOptions) throw
 {
   let root = try packageRoot()
   let rubric = try loadRubric(arguments)
-  let start = arguments.textIfGiven("from") ?? "\(root)/Stages/Stage4Pretrain/Checkpoint"
+  let start = arguments.textIfGiven("from") ?? "\(root)/Stages/Stage6Instruct/Checkpoint"
   let tokenizer = try TrainedModel(loadingFrom: start).tokenizer
   var configuration = try TransformerConfiguration(readingFrom: "\(start)/config.json")
   configuration.contextSize = arguments.integer("context")

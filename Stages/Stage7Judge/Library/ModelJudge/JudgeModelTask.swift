@@ -48,7 +48,7 @@ public final class JudgeModelTask: TrainingTask {
     self.evaluationRows = evaluationRows
     rows = try training.map { try judge.row(for: $0) }
     validationRows = try validation.map { try judge.row(for: $0) }
-    swapping = WordSwapping(tokenizer, rows: rows.map(\.tokens), share: 0.75)
+    swapping = WordSwapping(tokenizer, rows: rows.map(\.tokens), share: 0.5)
     epoch = (-1, [])
   }
 
@@ -78,8 +78,8 @@ public final class JudgeModelTask: TrainingTask {
 
   /// The mean loss over the verdicts of one batch; which rows it has follows from seed and step.
   ///
-  /// Where reference and response share a word, another would do as well: the model learns to compare them, not which
-  /// words come in right answers.
+  /// In half of the rows names and things become other words, the same in all parts: the model learns what differences mean, not
+  /// which words come in right answers.
   public func batchLoss(
     step: Int, part: Int, random: inout SeededRandom, dropout: inout SeededRandom?
   ) -> Tensor {

@@ -7,6 +7,9 @@ import Tokens
 /// Every part begins with the vocabulary's end-of-text token and the name of the part. A text that contains
 /// `<|endoftext|>` is encoded as these letters and never as that token, so no response can end its part and begin
 /// one of its own; what it says in words is what the model learns to take no orders from.
+///
+/// Behind question, reference and response stand the words in which the last two differ. The text that the question is
+/// about is left out: what was to be found in it stands in the reference.
 struct ModelPrompt {
   /// Begins every part.
   let mark: Int
@@ -20,9 +23,8 @@ struct ModelPrompt {
     }
     self.mark = mark
     self.tokenizer = tokenizer
-    names = try [" question", " text", " right", " answer", " score"].map {
-      [mark] + (try tokenizer.encode($0))
-    }
+    let parts = [" question", " right", " answer", " missing", " new", " moved", " score"]
+    names = try parts.map { [mark] + (try tokenizer.encode($0)) }
   }
 
   /// What a prompt without any text takes.
@@ -32,8 +34,11 @@ struct ModelPrompt {
   ///
   /// Throws where the tokenizer does not know a character.
   func tokens(for candidate: Candidate, limit: Int) throws -> [Int] {
+    let words = WordComparison(candidate.response, with: candidate.reference)
     let texts = try [
-      candidate.instruction, candidate.input, candidate.reference, candidate.response,
+      candidate.instruction, candidate.reference, candidate.response,
+      words.missing.joined(separator: " "), words.new.joined(separator: " "),
+      words.moved.joined(separator: " "),
     ].map { text in
       // A word has the same tokens at the beginning of a text as within it, so words can be compared.
       text.isEmpty ? [] : try tokenizer.encode(" " + text)
