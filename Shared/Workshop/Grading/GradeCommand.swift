@@ -39,7 +39,8 @@ private func grade(_ arguments: Arguments) throws {
   if fileKind(out) != nil, !arguments.flag("resume"), try !listFolder(out).isEmpty {
     throw UsageError("\(out) is not empty; --resume goes on with a report that is there")
   }
-  let scratch = try temporaryFolder()
+  let scratch = try temporaryFolder(
+    in: URL(fileURLWithPath: NSTemporaryDirectory()).resolvingSymlinksInPath().path)
   defer { try? removeTree(scratch) }
   let terminal = arguments.terminal
   let sandbox = try Sandbox(scratch: scratch, isUnconfined: arguments.flag("unconfined"))
@@ -84,10 +85,18 @@ extension GradeRun {
 }
 
 /// A new folder that only this user can enter; it holds what others have written, while it is judged.
-private func temporaryFolder() throws -> String {
-  let folder =
-    URL(fileURLWithPath: NSTemporaryDirectory()).resolvingSymlinksInPath().path
-    + "/seven-stages-grade-\(UUID().uuidString)"
+///
+/// Removes the folders of runs that were killed.
+func temporaryFolder(in parent: String) throws -> String {
+  let prefix = "seven-stages-grade-"
+  for name in try listFolder(parent) where name.hasPrefix(prefix) {
+    let process = name.dropFirst(prefix.count).prefix { $0 != "-" }
+    // Another user's process may not be asked, but it is there.
+    if let id = pid_t(process), id > 0, kill(id, 0) != 0, errno == ESRCH {
+      try? removeTree("\(parent)/\(name)")
+    }
+  }
+  let folder = "\(parent)/\(prefix)\(getpid())-\(UUID().uuidString)"
   guard mkdir(folder, 0o700) == 0 else { throw FileProblem(folder, "it cannot be made") }
   return folder
 }

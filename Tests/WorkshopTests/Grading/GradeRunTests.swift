@@ -110,6 +110,19 @@ import Testing
     #expect(try readText(out + "/junit.xml").hasPrefix("<?xml"))
   }
 
+  @Test func `a run takes away what a killed one left, and nothing else`() throws {
+    let parent = package.root + "-temporary"
+    defer { try? removeTree(parent) }
+    // No process has the first number; the second is this one's.
+    let stale = "seven-stages-grade-\(pid_t.max)-A"
+    let others = ["seven-stages-grade-\(getpid())-B", "seven-stages-grade-notes", "notes"]
+    for name in [stale] + others { try makeFolder("\(parent)/\(name)/inner") }
+    let folder = try temporaryFolder(in: parent)
+    #expect(fileKind(folder) == .folder)
+    let left = try listFolder(parent).filter { !folder.hasSuffix($0) }
+    #expect(left.sorted() == others.sorted())
+  }
+
   @Test func `the command wants workspaces, a new report and the reference package`() throws {
     let root = package.root
     #expect(try package.run("grade", "--out", out, in: root).exitCode == 64)
