@@ -162,8 +162,8 @@ let package = Package(
     .executableTarget(
       name: "course",
       dependencies: [
-        "Pretraining", "Transformer", "Attention", "Tokens", "Tensors", "Exercises", "Storage",
-        "Console", "Charts",
+        "Judging", "Instruction", "Classification", "Pretraining", "Transformer", "Attention",
+        "Tokens", "Tensors", "Exercises", "Storage", "Console", "Charts",
       ],
       path: "Shared/Course"),
     .executableTarget(

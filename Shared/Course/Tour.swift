@@ -12,6 +12,9 @@ struct TourResults: Codable, Equatable {
   var attention: AttentionResult?
   var model: ModelResult?
   var training: TrainingResult?
+  var classifier: ClassifierResult?
+  var answers: AnswersResult?
+  var judge: JudgeResult?
 }
 
 /// A run of the tour.
@@ -73,20 +76,37 @@ final class Tour {
     try stop(isInterrupted())
     let prompt = tokens.sentence.split(separator: " ").prefix(3).joined(separator: " ")
     let training = try finished(\.training) {
-      guard
-        let result = try tourTraining(
+      try found(
+        tourTraining(
           plan, text: text, prompt: prompt, folder: folder, terminal: terminal,
-          isInterrupted: isInterrupted)
-      else { throw interruption }
-      return result
+          isInterrupted: isInterrupted))
     }
     show(4, "Training", training.line)
+    if !writesJSON { terminal.print("\n\(printable(training.story, keepingLines: true))\n") }
+    try runTasks(isInterrupted: isInterrupted)
     if writesJSON {
       terminal.print(String(decoding: results.summary(of: folder).bytes(.pretty), as: UTF8.self))
     } else {
-      terminal.print("\n\(printable(training.story, keepingLines: true))\n")
       terminal.print("report: \(printable(folder.report))")
     }
+  }
+
+  /// Stages 5 to 7, on the shipped story model and the labelled texts that come with it.
+  private func runTasks(isInterrupted: @escaping () -> Bool) throws {
+    let classifier = try finished(\.classifier) {
+      try found(
+        tourClassifier(plan, folder: folder, terminal: terminal, isInterrupted: isInterrupted))
+    }
+    show(5, "Classes", classifier.line)
+    let answers = try finished(\.answers) {
+      try found(tourAnswers(plan, terminal: terminal, isInterrupted: isInterrupted))
+    }
+    show(6, "Answers", answers.line)
+    let judge = try finished(\.judge) {
+      try found(
+        tourJudge(plan, answers: answers, terminal: terminal, isInterrupted: isInterrupted))
+    }
+    show(7, "Judge", judge.line)
   }
 
   private var resultsPath: String { folder.path + "/results.json" }
@@ -106,6 +126,12 @@ final class Tour {
   private func show(_ number: Int, _ name: String, _ line: String) {
     guard !writesJSON else { return }
     terminal.print(terminal.styled("\(number) \(name)", .bold) + "  \(line)")
+  }
+
+  /// What a stage found; nil means that it was interrupted.
+  private func found<Result>(_ result: Result?) throws -> Result {
+    guard let result else { throw interruption }
+    return result
   }
 
   private func stop(_ isInterrupted: Bool) throws {

@@ -1,13 +1,13 @@
-// `course tour`: stages 1 to 4 one after the other, on real text.
+// `course tour`: all seven stages one after the other, on real text.
 
 import Console
 import Storage
 import Tensors
 
 let tourCommand = Command(
-  name: "tour", summary: "Text becomes tokens, attention, a model, and a model that writes.",
+  name: "tour", summary: "Text becomes tokens, a model that writes, answers, and their scores.",
   options: [
-    .flag("quick", "smaller text and model: under two minutes instead of about five"),
+    .flag("quick", "smaller text and model: under three minutes instead of about ten"),
     .path("text", "your own text instead of the stories: a file, a folder or '-'").repeated(),
     .text("name", "name of the run (default: tour-1, tour-2, …)", placeholder: "NAME"),
     .flag("resume", "go on with the run of that name, or with the latest, where it stopped"),

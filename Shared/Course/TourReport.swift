@@ -10,12 +10,17 @@ import Storage
 func tourReport(_ results: TourResults, folder: RunFolder) throws -> ReportPage {
   var page = ReportPage(
     title: "A tour from text to a model that writes",
-    lead: "Stages 1 to 4 on one text: what each made of what the one before had left.")
+    lead: "Seven stages, one after the other: what each made of what the ones before had left.")
   if let tokens = results.tokens { page.add("1 Tokens", tokenBlocks(tokens)) }
   if let attention = results.attention { page.add("2 Attention", attentionBlocks(attention)) }
   if let model = results.model { page.add("3 Model", modelBlocks(model)) }
   if let training = results.training {
     page.add("4 Training", try trainingBlocks(training, folder: folder))
+  }
+  if let classifier = results.classifier { page.add("5 Classes", classifierBlocks(classifier)) }
+  if let answers = results.answers {
+    page.add("6 Answers", answerBlocks(answers))
+    if let judge = results.judge { page.add("7 Judge", judgeBlocks(judge, answers: answers)) }
   }
   return page
 }
@@ -154,6 +159,28 @@ extension TourResults {
         "steps": .integer(training.steps), "loss": .double(training.loss),
         "bitsPerByte": .double(training.bitsPerByte),
         "story": .string(UTF8Text(training.story)),
+      ]
+    }
+    if let classifier {
+      object["classifier"] = [
+        "steps": .integer(classifier.steps), "accuracy": .double(classifier.accuracy),
+        "wordsAccuracy": .double(classifier.wordsAccuracy),
+      ]
+    }
+    if let answers {
+      object["answers"] = [
+        "questions": .integer(answers.rows.count), "before": .double(answers.before),
+        "after": .double(answers.after),
+      ]
+    }
+    if let judge {
+      object["judge"] = [
+        "agreesWithRules": .double(judge.agreesWithRules),
+        "kappa": .object(
+          JSONObject(
+            zip(judge.criteria, judge.kappas).map {
+              .init(key: UTF8Text($0), value: $1.map { .double($0) } ?? .null)
+            })), "labelled": .integer(judge.labelled),
       ]
     }
     return .object(object)

@@ -36,7 +36,9 @@ import Testing
   private func plan(steps: Int = 6) -> TourPlan {
     TourPlan(
       trainingBytes: 8_000, validationBytes: 1_000, vocabularySize: 280, contextSize: 16, depth: 1,
-      width: 16, headCount: 2, batchSize: 2, steps: steps)
+      width: 16, headCount: 2, batchSize: 2, steps: steps, classifierSteps: 2, trainingRows: 48,
+      testRows: 12,
+      questions: 2, judgements: 2)
   }
 
   private func start(_ name: String, _ plan: TourPlan) throws -> Tour {
@@ -57,11 +59,13 @@ import Testing
     try MetricsLog.read(tour.folder.metrics).compactMap { $0.values["loss"] }
   }
 
-  @Test func `a tour ends with a report of all four stages`() throws {
+  @Test func `a tour ends with a report of all seven stages`() throws {
     let tour = try start("whole", plan())
     try tour.run { false }
     let page = try readText(tour.folder.report)
-    for heading in ["1 Tokens", "2 Attention", "3 Model", "4 Training"] {
+    for heading in [
+      "1 Tokens", "2 Attention", "3 Model", "4 Training", "5 Classes", "6 Answers", "7 Judge",
+    ] {
       #expect(page.contains("<h2>\(heading)</h2>"))
     }
     #expect(page.contains("Head 1.3") && page.contains("logits") && page.contains("sample 1"))
