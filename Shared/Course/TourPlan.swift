@@ -39,14 +39,14 @@ struct TourPlan: Codable, Equatable {
   static let full = TourPlan(
     trainingBytes: 8_000_000, validationBytes: 200_000, vocabularySize: 4_000,
     contextSize: 128, depth: 4, width: 192, headCount: 6, batchSize: 16,
-    steps: 1_500, classifierSteps: 300, trainingRows: 9_600, testRows: 600, questions: 210,
+    steps: 1_500, classifierSteps: 900, trainingRows: 9_600, testRows: 600, questions: 210,
     judgements: 200)
 
   /// Under three minutes on two cores.
   static let quick = TourPlan(
     trainingBytes: 2_000_000, validationBytes: 60_000, vocabularySize: 2_000,
     contextSize: 64, depth: 3, width: 128, headCount: 4, batchSize: 16, steps: 600,
-    classifierSteps: 80, trainingRows: 1_280, testRows: 180, questions: 63, judgements: 60)
+    classifierSteps: 400, trainingRows: 3_200, testRows: 180, questions: 63, judgements: 60)
 
   /// The model of stages 3 and 4: the parts of the shipped story model at a smaller size.
   func model(vocabularySize: Int) -> TransformerConfiguration {
