@@ -9,7 +9,7 @@ import Storage
 /// The page of the stages that are finished.
 func tourReport(_ results: TourResults, folder: RunFolder) throws -> ReportPage {
   var page = ReportPage(
-    title: "A tour from text to a model that writes",
+    title: "A tour from text to judged answers",
     lead: "Seven stages, one after the other: what each made of what the ones before had left.")
   if let tokens = results.tokens { page.add("1 Tokens", tokenBlocks(tokens)) }
   if let attention = results.attention { page.add("2 Attention", attentionBlocks(attention)) }
