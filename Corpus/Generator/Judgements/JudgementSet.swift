@@ -20,7 +20,7 @@ public struct JudgementSet: Sendable {
   /// Of a hundred tasks, how many are of the instruction corpus.
   static let instructionShare = 45
 
-  /// Rows to learn from have so many responses to a question at most: what decides is then the response.
+  /// A task in training gets so many responses where it can: what decides is then the response.
   public static let responsesPerQuestion = 3
 
   /// Makes the rows: the test's first, then validation's, then training's, which keep clear of them.

@@ -39,7 +39,7 @@ func judgementCard(_ set: JudgementSet, files: [String], hand: [UInt8]) -> Strin
 
     ## How a row is made
 
-    A question has one row, or up to \(JudgementSet.responsesPerQuestion) in training, which differ in the response alone.
+    A question has one row, and mostly \(JudgementSet.responsesPerQuestion) in training, which differ in the response alone.
     \(Format.count(borrowed)) of the training rows ask what a row of `Corpus/Instructions` asks (test rows take them from its
     test; without the family "continue", where many answers are right); the others are made for this corpus. Stage 6's fixed rules
     confirm that their wrong answers are wrong. A task made for this corpus is of one of \(Family.allCases.count) kinds
