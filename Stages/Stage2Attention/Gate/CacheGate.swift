@@ -60,7 +60,7 @@ let cacheGate = Gate<CacheFunction>(
     },
     .property(
       "every sequence of a batch has its own place",
-      why: "The capacity, and not the number of new tokens, separates two sequences."
+      why: "Sequence s begins at position s · capacity, of the keys and of the values alike."
     ) { fill, probe in
       let (keys, values) = (probe.noise([3, 2, 2, 2]), probe.noise([3, 2, 2, 2]))
       let contents = fill([3, 5, 2, 2], [(keys, values)])

@@ -118,7 +118,8 @@ let repeatHeadsGate = Gate<@Sendable (_ x: Tensor, _ headCount: Int) -> Tensor>(
     ) { repeated, probe in
       try probe.expect(
         repeated(Tensor([1, 2], shape: [1, 2, 1, 1]), 6),
-        near: Tensor([1, 1, 1, 2, 2, 2], shape: [1, 6, 1, 1]), "the repeated heads 1 and 2")
+        near: Tensor([1, 1, 1, 2, 2, 2], shape: [1, 6, 1, 1]),
+        "the repeats of two heads, which hold the values 1 and 2,")
     },
     .property(
       "query head h finds key-value head h / group",
