@@ -42,7 +42,7 @@ let cacheGate = Gate<CacheFunction>(
   checks: [
     .example(
       "one position, then two more behind it",
-      why: "New tokens follow those that are there; nothing is overwritten."
+      why: "New tokens follow those that are there, keys among keys and values among values."
     ) { fill, probe in
       let contents = fill(
         [1, 4, 1, 2],

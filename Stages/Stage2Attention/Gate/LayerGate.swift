@@ -19,9 +19,9 @@ let layerGate = Gate<LayerFunctions>(
     "2.8", "many heads at once, with their masks",
     task: """
       Put the pieces together: bring the heads of queries, keys and values before time, repeat shared key-value heads, \
-      make the masks that this layer needs, and attend. q, k and v have four axes, since the layer has cut them into \
-      heads (splitHeads is for vectors that are still whole, and stops here); mergeHeads follows afterwards. A causal \
-      layer hides the future; key counts hide the padding; both together hide what either hides.
+      make the masks that this layer needs, and attend. Of the two steps of splitHeads the layer has done the first, \
+      because rotary positions come in between: q, k and v have four axes, and splitHeads itself would stop at them. A \
+      causal layer hides the future; key counts hide the padding; both together hide what either hides.
       """,
     shapes: """
       q [batch, queries, heads, headSize], k and v [batch, keys, keyValueHeads, headSize]; beside a cache there are more \

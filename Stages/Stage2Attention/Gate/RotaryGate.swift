@@ -62,7 +62,8 @@ let rotaryGate = Gate<@Sendable (_ x: Tensor, _ table: RotaryTable, _ offset: In
     },
     .property(
       "it computes what the fused rotation computes, at any offset",
-      why: "Both are the same function, and checkpoints from elsewhere count on this pairing."
+      why:
+        "Pairs are i and i + headSize/2, positions offset + t: checkpoints from elsewhere count on both."
     ) { rotate, probe in
       let table = RotaryTable(headSize: 8, positions: 32)
       let x = probe.noise([2, 5, 3, 8])
