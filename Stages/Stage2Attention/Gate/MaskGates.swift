@@ -97,7 +97,8 @@ let paddingMaskGate = Gate<@Sendable (_ keyCounts: [Int32], _ keys: Int) -> Tens
     },
     .property(
       "it broadcasts over heads and queries, and hides the rest of each sequence",
-      why: "In the shape [batch, 1, 1, keys] a sequence's row serves all its heads and queries."
+      why:
+        "A row [1, 1, keys] a sequence shows all its heads and queries the same: the real keys, at the start."
     ) { mask, probe in
       let counts = (0..<3).map { _ in 1 + Int32(probe.random.next() % 4) }
       let result = mask(counts, 5)
