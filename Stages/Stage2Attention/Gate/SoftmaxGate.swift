@@ -32,7 +32,7 @@ let softmaxGate = Gate<@Sendable (Tensor) -> Tensor>(
     .example(
       "scores of 1000 do not overflow, and beside them -1000 does not vanish",
       why:
-        "In 32 bits e^1000 is infinity and e^-1000 is 0. With its own largest score made 0 each row shares e^0 to e^-1."
+        "In 32 bits e^1000 is infinity and e^-1000 is 0. With its own largest score made 0 each row has e^0 and e^-1."
     ) { softmax, probe in
       let shares = softmax(Tensor([1_000, 999, -1_000, -999], shape: [2, 2]))
       let expected = Tensor([0.7310586, 0.2689414, 0.2689414, 0.7310586], shape: [2, 2])
