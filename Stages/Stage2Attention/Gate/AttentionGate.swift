@@ -11,28 +11,37 @@ typealias AttentionFunction =
 
 let attentionGate = Gate<AttentionFunction>(
   Exercise(
-    "2.2", "scores, scale, mask, softmax, weighted mean",
+    "2.2", "products, scale, mask, softmax, weighted mean",
     task: """
-      The heart of the model: every query is compared with all keys (a dot product each), the scores become shares, and \
-      the output is the mean of the values with those shares. Divide the scores by √headSize first: a sum of headSize \
-      products grows like that, and large scores would leave one share of 1 and no gradient. Where the mask is 1, the \
-      share must be 0 and the others must still sum to 1; a query that may look nowhere gets zeros.
+      The heart of the model: every query is compared with all keys. The score of a key is its dot product with the \
+      query, divided by √headSize: a sum of headSize products grows like that, and large scores would leave one share \
+      of 1 and no gradient. The scores become shares, and the output is the mean of the values with those shares. Where \
+      the mask is 1, the share must be 0 and the others must still sum to 1; a query that may look nowhere gets zeros.
       """,
     shapes: """
       query [batch, heads, queries, headSize], key and value [batch, heads, keys, headSize], mask broadcasting to \
       [batch, heads, queries, keys] → output [batch, heads, queries, headSize], weights [batch, heads, queries, keys].
       """,
     hints: [
-      "matmul(query, key, transposingB: true) gives all scores at once; headSize is the last axis of query.",
+      "matmul(query, key, transposingB: true) gives all dot products at once; headSize is the last axis of query.",
       "maskedFill(x, mask:, value) puts a value where the mask is 1. Hide scores before the softmax, with hiddenScore.",
       "In a row of hidden scores alone the softmax gives equal shares: fill the weights with 0 where hidden, once more.",
     ]),
   implementation: { scaledDotProductAttention(query: $0, key: $1, value: $2, mask: $3) },
   checks: [
+    .property(
+      "every query gets a vector as long as a value, and a weight for every key",
+      why: "The output is [batch, heads, queries, headSize], the weights end in [queries, keys]."
+    ) { attention, probe in
+      let (query, key, value) = probe.inputs(queries: 3, keys: 5, size: 4)
+      let result = attention(query, key, value, nil)
+      try probe.expect(result.weights.shape, equals: [2, 3, 3, 5], "the shape of the weights")
+      try probe.expect(result.output.shape, equals: [2, 3, 3, 4], "the shape of the output")
+    },
     .example(
       "a case by hand: shares of 3/4 and 1/4",
       why:
-        "The score 2 · ln 3 divided by √4 is ln 3, so the first key gets three times the second's share."
+        "The products 2 · ln 3 and 0, divided by √4, are ln 3 and 0: shares of 3 : 1, with which the values are mixed."
     ) { attention, probe in
       let query = Tensor([2, 0, 0, 0], shape: [1, 1, 1, 4])
       let key = Tensor([1.0986123, 0, 0, 0, 0, 5, 0, 0], shape: [1, 1, 2, 4])
@@ -45,7 +54,8 @@ let attentionGate = Gate<AttentionFunction>(
     },
     .property(
       "outputs and weights agree with plain loops, queries and keys differing in number",
-      why: "With a cache there are fewer queries than keys."
+      why:
+        "For any number of queries and keys: shares of q·k/√headSize along the keys, and with them the mean of the values."
     ) { attention, probe in
       for (queries, keys, size) in [(5, 5, 4), (3, 7, 5), (1, 11, 3)] {
         let (query, key, value) = probe.inputs(queries: queries, keys: keys, size: size)
@@ -61,7 +71,8 @@ let attentionGate = Gate<AttentionFunction>(
     },
     .property(
       "hidden keys get no weight, and the visible ones share all of it",
-      why: "A mask that only zeroes weights leaves rows that sum to less than 1."
+      why:
+        "Where the mask is 1 a key is as if it were not there: it weighs 0, and the rest sums to 1."
     ) { attention, probe in
       let (query, key, value) = probe.inputs(queries: 3, keys: 5, size: 4)
       let mask = causalPattern(queries: 3, keys: 5)
@@ -73,9 +84,21 @@ let attentionGate = Gate<AttentionFunction>(
         result.output.values.map { Double($0) }, near: expected.output, "the masked output")
     },
     .property(
+      "a hidden key changes nothing, however large it is",
+      why: "A huge product that enters the softmax leaves nothing to the keys that may be seen."
+    ) { attention, probe in
+      let (query, key, value) = probe.inputs(queries: 1, keys: 3, size: 4)
+      let mask = Tensor([0, 0, 1], shape: [1, 3])
+      let huge = Tensor.concatenating(
+        [key.sliced(0..<2, axis: 2), key.sliced(2..<3, axis: 2) * 1_000], axis: 2)
+      try probe.expect(
+        attention(query, huge, value, mask).output, near: attention(query, key, value, mask).output,
+        "the output beside a huge hidden key")
+    },
+    .property(
       "a query that may look nowhere gets zeros",
       why:
-        "Padding makes such rows; one value that is not a number would spread over the whole batch."
+        "Padding makes such rows: what they hide must not come back, and one NaN would spread over the whole batch."
     ) { attention, probe in
       let (query, key, value) = probe.inputs(queries: 2, keys: 3, size: 4)
       let mask = Tensor([1, 1, 1, 0, 0, 1], shape: [2, 3])
@@ -86,7 +109,7 @@ let attentionGate = Gate<AttentionFunction>(
     },
     .property(
       "keys may change places together with their values",
-      why: "Attention is a mean over a set: the order of the keys carries nothing by itself."
+      why: "The order of the keys carries nothing by itself, but each value belongs to its own key."
     ) { attention, probe in
       let (query, key, value) = probe.inputs(queries: 2, keys: 5, size: 3)
       func turned(_ x: Tensor) -> Tensor {
@@ -102,7 +125,7 @@ let attentionGate = Gate<AttentionFunction>(
     },
     .property(
       "gradients reach queries, keys and values as central differences measure",
-      why: "All three come from trained projections."
+      why: "All three come from trained projections, which learn by these gradients only."
     ) { attention, probe in
       let (query, key, value) = probe.inputs(queries: 2, keys: 3, size: 4, heads: 1)
       let mask = causalPattern(queries: 2, keys: 3)

@@ -42,7 +42,7 @@ let cacheGate = Gate<CacheFunction>(
   checks: [
     .example(
       "one position, then two more behind it",
-      why: "New tokens follow those that are there; nothing is overwritten."
+      why: "New tokens follow those that are there, keys among keys and values among values."
     ) { fill, probe in
       let contents = fill(
         [1, 4, 1, 2],
@@ -60,7 +60,7 @@ let cacheGate = Gate<CacheFunction>(
     },
     .property(
       "every sequence of a batch has its own place",
-      why: "The capacity, and not the number of new tokens, separates two sequences."
+      why: "Sequence s begins at position s · capacity, of the keys and of the values alike."
     ) { fill, probe in
       let (keys, values) = (probe.noise([3, 2, 2, 2]), probe.noise([3, 2, 2, 2]))
       let contents = fill([3, 5, 2, 2], [(keys, values)])

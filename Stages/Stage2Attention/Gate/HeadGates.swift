@@ -114,15 +114,17 @@ let repeatHeadsGate = Gate<@Sendable (_ x: Tensor, _ headCount: Int) -> Tensor>(
   checks: [
     .example(
       "two heads for six",
-      why: "Query heads 0, 1 and 2 share the first key-value head."
+      why:
+        "Query heads 0, 1 and 2 share the first key-value head, 3, 4 and 5 the second: six in all."
     ) { repeated, probe in
       try probe.expect(
         repeated(Tensor([1, 2], shape: [1, 2, 1, 1]), 6),
-        near: Tensor([1, 1, 1, 2, 2, 2], shape: [1, 6, 1, 1]), "the repeated heads 1 and 2")
+        near: Tensor([1, 1, 1, 2, 2, 2], shape: [1, 6, 1, 1]),
+        "the repeats of two heads, which hold the values 1 and 2,")
     },
     .property(
       "query head h finds key-value head h / group",
-      why: "This also holds with several tokens and sequences, which must not be mixed."
+      why: "The group is 6 / 2 = 3 heads, each a whole copy: all its tokens, of every sequence."
     ) { repeated, probe in
       let x = probe.noise([2, 2, 3, 4])
       let result = repeated(x, 6)
@@ -142,7 +144,7 @@ let repeatHeadsGate = Gate<@Sendable (_ x: Tensor, _ headCount: Int) -> Tensor>(
     },
     .property(
       "a shared head gets the gradients of all that share it",
-      why: "Every query head in the group trains the same keys and values."
+      why: "Three copies of each head train the same keys and values, each by its own gradient."
     ) { repeated, probe in
       let x = probe.noise([1, 2, 2, 2], requiresGradient: true)
       let total = sum(repeated(x, 6))

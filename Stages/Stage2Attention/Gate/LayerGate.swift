@@ -4,12 +4,14 @@ import Attention
 import Gates
 import Tensors
 
-/// A layer's two uses of the exercise.
+/// The exercise itself, and a layer's two uses of it.
 struct LayerFunctions: Sendable {
   /// The layer's output, `[batch, time, width]`.
   let output: @Sendable (MultiHeadAttention, Tensor, [Int32]?) -> Tensor
   /// Where its heads look, `[batch, heads, time, time]`.
   let weights: @Sendable (MultiHeadAttention, Tensor) -> Tensor
+  /// What is to be written, on queries, keys and values that may differ in number; without key counts.
+  let attend: @Sendable (MultiHeadAttention, _ q: Tensor, _ k: Tensor, _ v: Tensor) -> Attended
 }
 
 let layerGate = Gate<LayerFunctions>(
@@ -17,31 +19,36 @@ let layerGate = Gate<LayerFunctions>(
     "2.8", "many heads at once, with their masks",
     task: """
       Put the pieces together: bring the heads of queries, keys and values before time, repeat shared key-value heads, \
-      make the masks that this layer needs, and attend. A causal layer hides the future; key counts hide the padding; \
-      both together hide what either hides.
+      make the masks that this layer needs, and attend. Of the two steps of splitHeads the layer has done the first, \
+      because rotary positions come in between: q, k and v have four axes, and splitHeads itself would stop at them. A \
+      causal layer hides the future; key counts hide the padding; both together hide what either hides.
       """,
     shapes: """
-      q, k and v [batch, time, heads, headSize], with as many key-value heads as the configuration says → Attended of \
-      [batch, heads, queries, headSize].
+      q [batch, queries, heads, headSize], k and v [batch, keys, keyValueHeads, headSize]; beside a cache there are more \
+      keys than queries → Attended with output [batch, heads, queries, headSize], weights [batch, heads, queries, keys].
       """,
     hints: [
       "The projections have cut the heads already: only axes 1 and 2 change places.",
       "causalMask is needed only if configuration.isCausal; paddingMask only where there are key counts.",
-      "either(first, second) joins two optional masks.",
+      "The number of queries is q.shape[1], that of keys k.shape[1]; either(first, second) joins two optional masks.",
     ]),
   implementation: LayerFunctions(
-    output: { $0($1, keyCounts: $2) }, weights: { $0.weights($1) }),
+    output: { $0($1, keyCounts: $2) }, weights: { $0.weights($1) },
+    attend: { $0.attend($1, $2, $3, keyCounts: nil) }),
   checks: [
     .property(
-      "it computes what the fused attention computes",
-      why: "Both are the same function; the fused one only reads memory once."
+      "the weights of every query sum to 1 over the positions it sees",
+      why:
+        "A head chooses among positions and not among heads; here a token sees itself and those before."
     ) { layer, probe in
-      let x = probe.noise([2, 5, 12])
-      for keyValueHeads in [6, 2] {
-        let (composed, fused) = probe.twins(keyValueHeads: keyValueHeads, isCausal: true)
+      let (composed, _) = probe.twins(keyValueHeads: 6, isCausal: true)
+      let weights = layer.weights(composed, probe.noise([1, 5, 12]))
+      try probe.expect(weights.shape, equals: [1, 6, 5, 5], "the shape of the weights")
+      for query in 0..<5 {
+        let seen = weights.sliced(query..<query + 1, axis: 2).sliced(0..<query + 1, axis: 3)
         try probe.expect(
-          layer.output(composed, x, nil), near: fused(x),
-          "the output with 6 heads and \(keyValueHeads) key-value heads")
+          sum(seen, axes: [0, 2, 3]).values, near: [Float](repeating: 1, count: 6),
+          "the weight of query \(query) on itself and before, a head each")
       }
     },
     .property(
@@ -59,7 +66,7 @@ let layerGate = Gate<LayerFunctions>(
     },
     .property(
       "a bidirectional layer sees the future too",
-      why: "The configuration decides: classification may read a text from both ends."
+      why: "Where isCausal is false nothing is hidden: classification reads a text from both ends."
     ) { layer, probe in
       let (composed, fused) = probe.twins(keyValueHeads: 6, isCausal: false)
       let x = probe.noise([2, 4, 12])
@@ -79,18 +86,48 @@ let layerGate = Gate<LayerFunctions>(
         "the padded sequence beside the same one alone")
     },
     .property(
-      "the weights of every query sum to 1 over the positions it sees",
-      why: "A head chooses among positions; it does not choose among heads."
+      "a causal layer hides the future and the padding together",
+      why: "A query sees only what both masks let it see; neither mask may take the other's place."
+    ) { layer, probe in
+      let (composed, fused) = probe.twins(keyValueHeads: 6, isCausal: true)
+      let x = probe.noise([2, 6, 12])
+      try probe.expect(
+        layer.output(composed, x, [6, 4]), near: fused(x, keyCounts: [6, 4]),
+        "the output of sequences with 6 and 4 real tokens")
+    },
+    .property(
+      "it computes what the fused attention computes",
+      why:
+        "If 6 key-value heads differ, look at the axes and the mask; if only 2 do, at which query heads share one."
+    ) { layer, probe in
+      let x = probe.noise([2, 5, 12])
+      for keyValueHeads in [6, 2] {
+        let (composed, fused) = probe.twins(keyValueHeads: keyValueHeads, isCausal: true)
+        try probe.expect(
+          layer.output(composed, x, nil), near: fused(x),
+          "the output with 6 heads and \(keyValueHeads) key-value heads")
+      }
+    },
+    .property(
+      "two new tokens see the three that a cache holds, and not what follows them",
+      why:
+        "Here are 5 keys and 2 queries: take each number from its own tensor, and mask in this case too."
     ) { layer, probe in
       let (composed, _) = probe.twins(keyValueHeads: 6, isCausal: true)
-      let weights = layer.weights(composed, probe.noise([1, 5, 12]))
-      try probe.expect(weights.shape, equals: [1, 6, 5, 5], "the shape of the weights")
-      for query in 0..<5 {
-        let seen = weights.sliced(query..<query + 1, axis: 2).sliced(0..<query + 1, axis: 3)
-        try probe.expect(
-          sum(seen, axes: [0, 2, 3]).values, near: [Float](repeating: 1, count: 6),
-          "the weight of query \(query) on itself and before, a head each")
-      }
+      let (q, k, v) = (
+        probe.noise([2, 5, 6, 2]), probe.noise([2, 5, 6, 2]), probe.noise([2, 5, 6, 2])
+      )
+      try probe.expect(
+        layer.attend(composed, q, k, v).weights.shape, equals: [2, 6, 5, 5],
+        "the shape of the weights of 5 queries and 5 keys")
+      let new = q.sliced(3..<5, axis: 1)
+      let attended = layer.attend(composed, new, k, v)
+      try probe.expect(
+        attended.weights.shape, equals: [2, 6, 2, 5],
+        "the shape of the weights of 2 queries and 5 keys")
+      try probe.expect(
+        attended.output, near: cachedAttention(new, k, v, keys: 5).transposed([0, 2, 1, 3]),
+        "the output of 2 queries and 5 keys")
     },
   ])
 

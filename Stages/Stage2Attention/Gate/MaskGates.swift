@@ -28,14 +28,15 @@ let causalMaskGate = Gate<@Sendable (_ queries: Int, _ keys: Int) -> Tensor>(
     },
     .example(
       "two queries behind a cache of three keys stand at positions 3 and 4",
-      why: "A square mask would hide the cache from the new tokens, or show them the future."
+      why:
+        "Query 0 sees keys 0 to 3, query 1 all five: positions count from the first key, cached or not."
     ) { mask, probe in
       try probe.expect(
         mask(2, 5), near: Tensor([0, 0, 0, 0, 1, 0, 0, 0, 0, 0], shape: [2, 5]), "the mask")
     },
     .property(
       "every query sees one key more than the one before, the last one all",
-      why: "This holds for any number of queries and keys."
+      why: "Query i stands at position keys - queries + i, and sees that many keys and its own."
     ) { mask, probe in
       for (queries, keys) in [(1, 1), (1, 9), (4, 4), (5, 11)] {
         let result = mask(queries, keys)
@@ -48,7 +49,8 @@ let causalMaskGate = Gate<@Sendable (_ queries: Int, _ keys: Int) -> Tensor>(
     },
     .property(
       "every query sees itself",
-      why: "A token that cannot see itself leaves the first row empty."
+      why:
+        "Query i is key number keys - queries + i; hiding that would leave the first token nothing to see."
     ) { mask, probe in
       for (queries, keys) in [(1, 1), (3, 3), (2, 7)] {
         let result = mask(queries, keys)
@@ -79,28 +81,34 @@ let paddingMaskGate = Gate<@Sendable (_ keyCounts: [Int32], _ keys: Int) -> Tens
   checks: [
     .example(
       "sequences of 3 and 1 real keys in 4",
-      why: "Real keys come first, padding after them."
+      why:
+        "A number for each key of each sequence: real keys come first (0), padding after them (1)."
     ) { mask, probe in
       try probe.expect(
-        mask([3, 1], 4), near: Tensor([0, 0, 0, 1, 0, 1, 1, 1], shape: [2, 1, 1, 4]), "the mask")
+        mask([3, 1], 4).values, near: [0, 0, 0, 1, 0, 1, 1, 1] as [Float],
+        "the mask of both sequences")
     },
     .example(
       "nothing is hidden from a full sequence, and everything from an empty one",
       why: "The counts 0 and keys are the ends where a comparison is easily one off."
     ) { mask, probe in
       try probe.expect(
-        mask([2, 0], 2), near: Tensor([0, 0, 1, 1], shape: [2, 1, 1, 2]), "the mask")
+        mask([2, 0], 2).values, near: [0, 0, 1, 1] as [Float], "the mask of both sequences")
     },
     .property(
       "it broadcasts over heads and queries, and hides the rest of each sequence",
-      why: "The same keys are padding for every head and every query."
+      why:
+        "A row [1, 1, keys] a sequence shows all its heads and queries the same: the real keys, at the start."
     ) { mask, probe in
-      let counts = (0..<3).map { _ in Int32(probe.random.next() % 6) }
+      let counts = (0..<3).map { _ in 1 + Int32(probe.random.next() % 4) }
       let result = mask(counts, 5)
       try probe.expect(result.shape, equals: [3, 1, 1, 5], "the shape of the mask")
-      let scores = maskedFill(.ones([3, 2, 4, 5]), mask: result, 0)
+      let visible = maskedFill(.ones([3, 2, 4, 5]), mask: result, 0)
+      let expected = counts.flatMap { count in
+        (0..<8).flatMap { _ in (0..<5).map { $0 < Int(count) ? Float(1) : 0 } }
+      }
       try probe.expect(
-        sum(scores, axes: [1, 2, 3]).values, near: counts.map { Float($0) * 8 },
-        "the number of visible scores of each sequence, real keys \(counts)")
+        visible, near: Tensor(expected, shape: [3, 2, 4, 5]),
+        "1 where keys are visible, of sequences with \(counts) real keys,")
     },
   ])

@@ -11,7 +11,8 @@ let rotaryGate = Gate<@Sendable (_ x: Tensor, _ table: RotaryTable, _ offset: In
       Attention itself does not know where a key stands. Rotary positions turn every pair of numbers of a query or key \
       by an angle that grows with its position; the product of two vectors then depends on how far apart they are. Pair \
       number i is made of elements i and i + headSize/2. Turning (a, b) by an angle gives \
-      (a cos - b sin, b cos + a sin). With a cache the first token stands at position offset, not at 0.
+      (a cos - b sin, b cos + a sin). With a cache the first token stands at position offset, not at 0. The library's \
+      rotary(…) is the same function, fused; write it here from plain operations.
       """,
     shapes: """
       x [batch, time, heads, headSize]; table.tensors(range) gives cosines and sines, [positions, headSize / 2] each → \
@@ -35,7 +36,7 @@ let rotaryGate = Gate<@Sendable (_ x: Tensor, _ table: RotaryTable, _ offset: In
     },
     .property(
       "turning changes no length, and position 0 nothing at all",
-      why: "A rotation keeps the size of what it turns."
+      why: "A rotation keeps the size of what it turns, and at position 0 every angle is 0."
     ) { rotate, probe in
       let table = RotaryTable(headSize: 6, positions: 16)
       let x = probe.noise([1, 5, 2, 6])
@@ -61,7 +62,8 @@ let rotaryGate = Gate<@Sendable (_ x: Tensor, _ table: RotaryTable, _ offset: In
     },
     .property(
       "it computes what the fused rotation computes, at any offset",
-      why: "Both are the same function, and checkpoints from elsewhere count on this pairing."
+      why:
+        "Pairs are i and i + headSize/2, positions offset + t: checkpoints from elsewhere count on both."
     ) { rotate, probe in
       let table = RotaryTable(headSize: 8, positions: 32)
       let x = probe.noise([2, 5, 3, 8])

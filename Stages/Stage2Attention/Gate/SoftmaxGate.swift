@@ -10,11 +10,12 @@ let softmaxGate = Gate<@Sendable (Tensor) -> Tensor>(
     task: """
       Turn scores into shares: positive numbers that sum to 1 in every row, larger where the score is larger. Attention \
       uses them to say how much a token takes of each other token. e^89 is already too large for a 32-bit float, so the \
-      largest score of a row must become 0 before the exponential; the shares stay the same.
+      largest score of a row must become 0 before the exponential; the shares stay the same. The library's softmax(…) \
+      is the same function, fused; write it here from plain operations.
       """,
     shapes: "scores […, keys] → shares of the same shape; each row of the last axis by itself.",
     hints: [
-      "max, exp and sum can keep the axis they reduce (keepingAxes: true), so that the result broadcasts back.",
+      "max(x, axis: -1, keepingAxes: true) and sum(x, axes: [-1], keepingAxes: true) leave one number a row.",
       "The largest score only shifts the row. Its history is not needed: use .detached.",
       "Three lines: the largest of each row; exp of the scores minus it; those divided by their sum over axis -1.",
     ]),
@@ -22,7 +23,7 @@ let softmaxGate = Gate<@Sendable (Tensor) -> Tensor>(
   checks: [
     .example(
       "scores 0 and ln 3 give a quarter and three quarters",
-      why: "e^0 = 1 and e^(ln 3) = 3, so the shares are 1/4 and 3/4."
+      why: "e^0 = 1 and e^(ln 3) = 3, so the shares are 1/4 and 3/4; equal scores get halves."
     ) { softmax, probe in
       let scores = Tensor([0, 1.0986123, 0, 0], shape: [2, 2])
       let expected = Tensor([0.25, 0.75, 0.5, 0.5], shape: [2, 2])
@@ -30,7 +31,8 @@ let softmaxGate = Gate<@Sendable (Tensor) -> Tensor>(
     },
     .example(
       "scores of 1000 do not overflow, and beside them -1000 does not vanish",
-      why: "e^1000 is infinity in 32 bits, and infinity divided by infinity is not a number."
+      why:
+        "In 32 bits e^1000 is infinity and e^-1000 is 0. With its own largest score made 0 each row has e^0 and e^-1."
     ) { softmax, probe in
       let shares = softmax(Tensor([1_000, 999, -1_000, -999], shape: [2, 2]))
       let expected = Tensor([0.7310586, 0.2689414, 0.2689414, 0.7310586], shape: [2, 2])
@@ -38,7 +40,8 @@ let softmaxGate = Gate<@Sendable (Tensor) -> Tensor>(
     },
     .property(
       "every row agrees with a plain loop",
-      why: "Each query has its own row: shares must not depend on the other rows."
+      why:
+        "A row's shares are e^score divided by the sum of that row; the other rows have no part in it."
     ) { softmax, probe in
       for shape in [[3, 5, 7], [2, 1], [1, 4, 1, 3]] {
         let scores = probe.noise(shape) * 3

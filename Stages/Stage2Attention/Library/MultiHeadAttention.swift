@@ -98,13 +98,13 @@ public final class MultiHeadAttention: Module {
     case (.fused, let cache?):
       mixed = cachedAttention(q, cache.keys, cache.values, keys: cache.count)
     case (.composed, nil):
-      mixed = attend(q, k, v, keyCounts: keyCounts).output.transposed([0, 2, 1, 3])
+      mixed = mergeHeads(attend(q, k, v, keyCounts: keyCounts).output)
     case (.composed, let cache?):
       let (keys, values) = (cache.keys, cache.values)
-      mixed = attend(
+      let attended = attend(
         q, keys.sliced(0..<cache.count, axis: 1), values.sliced(0..<cache.count, axis: 1),
-        keyCounts: nil
-      ).output.transposed([0, 2, 1, 3])
+        keyCounts: nil)
+      mixed = mergeHeads(attended.output)
     }
     return output(mixed.reshaped(x.shape))
   }
@@ -132,8 +132,11 @@ public final class MultiHeadAttention: Module {
     }
   }
 
-  /// The composed path, on `[batch, time, heads, headSize]`.
-  private func attend(
+  /// What the heads take and where they look, from plain operations.
+  ///
+  /// Shapes: q `[batch, queries, heads, headSize]`, k and v `[batch, keys, keyValueHeads, headSize]`; gives outputs
+  /// `[batch, heads, queries, headSize]`. The queries are the last of the keys' positions.
+  public func attend(
     _ q: Tensor, _ k: Tensor, _ v: Tensor, keyCounts: [Int32]?
   ) -> Attended {
     // EXERCISE 2.8 — many heads at once, with their masks

@@ -25,7 +25,7 @@ public struct Attended {
 public func scaledDotProductAttention(
   query: Tensor, key: Tensor, value: Tensor, mask: Tensor? = nil
 ) -> Attended {
-  // EXERCISE 2.2 — scores, scale, mask, softmax, weighted mean
+  // EXERCISE 2.2 — products, scale, mask, softmax, weighted mean
   let headSize = query.shape[3]
   var scores = matmul(query, key, transposingB: true) / Float(headSize).squareRoot()
   if let mask { scores = maskedFill(scores, mask: mask, hiddenScore) }

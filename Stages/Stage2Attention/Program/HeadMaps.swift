@@ -23,7 +23,7 @@ struct HeadMap {
   /// What the head mostly does, such as "looks at the previous token (0.83)".
   var summary: String {
     guard let target = scores.strongest, let score = scores[target], score >= 0.3 else {
-      return "spreads its look"
+      return "looks at none of the known places"
     }
     return "looks at \(target.name) (\(Format.decimal(score, 2)))"
   }

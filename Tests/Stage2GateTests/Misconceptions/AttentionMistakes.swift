@@ -23,6 +23,23 @@ let softmaxMistakes: [Mistake<@Sendable (Tensor) -> Tensor>] = [
     return powers / sum(powers, axes: [-2], keepingAxes: true)
   },
   Mistake(
+    "softmax along the first axis",
+    explanation:
+      "Axis 0 counts sequences or rows: then it is their shares that sum to 1, and not those of the keys.",
+    hint: "Reduce along the last axis, -1."
+  ) { x in
+    let powers = exp(x - max(x, axis: 0, keepingAxes: true).detached)
+    return powers / sum(powers, axes: [0], keepingAxes: true)
+  },
+  Mistake(
+    "one sum for everything, with the history of the largest score",
+    explanation: "All rows together sum to 1, so each row gets less the more rows there are.",
+    hint: "Sum along axis -1 only, keeping the axis."
+  ) { x in
+    let powers = exp(x - max(x, axis: -1, keepingAxes: true))
+    return powers / sum(powers)
+  },
+  Mistake(
     "one sum for everything",
     explanation: "All rows together sum to 1, so each row gets less the more rows there are.",
     hint: "Sum along axis -1 only, keeping the axis."
@@ -76,7 +93,7 @@ let attentionMistakes: [Mistake<AttentionFunction>] = [
   Mistake(
     "no division by √headSize",
     explanation: "Scores grow with the size of a head; the softmax saturates and gradients vanish.",
-    hint: "Divide the scores by the square root of the last axis of query."
+    hint: "Divide the products by the square root of the last axis of query."
   ) { attention($0, $1, $2, $3, divisor: 1) },
   Mistake(
     "division by headSize",
@@ -86,9 +103,15 @@ let attentionMistakes: [Mistake<AttentionFunction>] = [
   ) { attention($0, $1, $2, $3, divisor: Float($0.shape[3])) },
   Mistake(
     "division by the square root of the whole width",
-    explanation: "A score is a sum over one head's numbers, not over those of all heads.",
+    explanation: "A dot product is a sum over one head's numbers, not over those of all heads.",
     hint: "headSize is the last axis of query after the split into heads."
   ) { attention($0, $1, $2, $3, divisor: Float($0.shape[1] * $0.shape[3]).squareRoot()) },
+  Mistake(
+    "division by the square root of the number of keys",
+    explanation:
+      "A dot product is a sum over the numbers of a head; how many keys there are has no part in it.",
+    hint: "headSize is the last axis of query and of key; the number of keys is the one before it."
+  ) { attention($0, $1, $2, $3, divisor: Float($1.shape[2]).squareRoot()) },
   Mistake(
     "softmax over the queries",
     explanation:
@@ -126,6 +149,39 @@ let attentionMistakes: [Mistake<AttentionFunction>] = [
     if let mask { scores = maskedFill(scores, mask: mask, -1e30) }
     let weights = softmax(scores)
     return Attended(output: matmul(weights, value), weights: weights)
+  },
+  Mistake(
+    "minus infinity as hidden score",
+    explanation:
+      "In a row of nothing but -∞ the largest score is -∞ too, and -∞ - (-∞) is no number.",
+    hint: "Use hiddenScore, which is finite, and fill the weights with 0 where hidden."
+  ) { query, key, value, mask in
+    var scores = matmul(query, key, transposingB: true) / Float(query.shape[3]).squareRoot()
+    if let mask { scores = maskedFill(scores, mask: mask, -.infinity) }
+    let weights = softmax(scores)
+    return Attended(output: matmul(weights, value), weights: weights)
+  },
+  Mistake(
+    "hidden after the softmax, then divided by the rest",
+    explanation:
+      "A hidden key that scores much higher leaves the visible ones shares of 0, and 0/0 is no number.",
+    hint: "Hide the scores before the softmax; then it divides by the right sum itself."
+  ) { query, key, value, mask in
+    var weights = softmax(
+      matmul(query, key, transposingB: true) / Float(query.shape[3]).squareRoot())
+    if let mask {
+      weights = maskedFill(weights, mask: mask, 0)
+      weights = weights / sum(weights, axes: [-1], keepingAxes: true)
+    }
+    return Attended(output: matmul(weights, value), weights: weights)
+  },
+  Mistake(
+    "the weights given as the output",
+    explanation: "The weights only say where to look; what is found there is missing.",
+    hint: "The output is matmul(weights, value)."
+  ) { query, key, value, mask in
+    let weights = attention(query, key, value, mask).weights
+    return Attended(output: weights, weights: weights)
   },
   Mistake(
     "mask the wrong way round",

@@ -121,4 +121,13 @@ let repeatHeadsMistakes: [Mistake<@Sendable (_ x: Tensor, _ headCount: Int) -> T
     return Tensor.concatenating(copies, axis: 2)
       .reshaped([batch, shared * (heads / shared + 1), time, size])
   },
+  Mistake(
+    "headCount copies of each head",
+    explanation: "Each key-value head alone becomes headCount heads, so there are far too many.",
+    hint: "headCount is the number of all heads together: headCount / keyValueHeads copies of each."
+  ) { x, heads in
+    let (batch, shared, time, size) = (x.shape[0], x.shape[1], x.shape[2], x.shape[3])
+    let copies = [Tensor](repeating: x.reshaped([batch, shared, 1, time, size]), count: heads)
+    return Tensor.concatenating(copies, axis: 2).reshaped([batch, shared * heads, time, size])
+  },
 ]

@@ -8,40 +8,44 @@ import Tensors
 
 /// A layer's attention with steps left to choose; by default it is right.
 private struct Assembly: Sendable {
-  var hidesFuture: Bool?
-  var hidesPadding = true
+  var isAlwaysCausal = false
+  var mask: @Sendable (_ causal: Tensor?, _ padding: Tensor?) -> Tensor? = { either($0, $1) }
   var swapsHeadsAndTime = true
   var repeatsInTurn = false
   var projects = true
 
-  func attend(_ layer: MultiHeadAttention, _ x: Tensor, _ keyCounts: [Int32]?) -> Attended {
-    let (batch, time) = (x.shape[0], x.shape[1])
-    let configuration = layer.configuration
-    let (heads, shared) = (configuration.headCount, configuration.keyValueHeadCount)
-    func cut(_ x: Tensor, _ count: Int) -> Tensor {
-      x.reshaped([batch, time, count, configuration.headSize]).transposed([0, 2, 1, 3])
+  func attend(
+    _ layer: MultiHeadAttention, _ q: Tensor, _ k: Tensor, _ v: Tensor, _ keyCounts: [Int32]?
+  ) -> Attended {
+    let (queries, keys, heads) = (q.shape[1], k.shape[1], layer.configuration.headCount)
+    let parts = [q, k, v].map { part in
+      let part = part.transposed([0, 2, 1, 3])
+      return repeatsInTurn
+        ? Tensor.concatenating([Tensor](repeating: part, count: heads / part.shape[1]), axis: 1)
+        : repeatHeads(part, headCount: heads)
     }
-    func repeated(_ x: Tensor) -> Tensor {
-      repeatsInTurn
-        ? Tensor.concatenating([Tensor](repeating: x, count: heads / shared), axis: 1)
-        : repeatHeads(x, headCount: heads)
-    }
-    var parts = [
-      cut(layer.query(x), heads), repeated(cut(layer.key(x), shared)),
-      repeated(cut(layer.value(x), shared)),
-    ]
-    let causal =
-      hidesFuture ?? configuration.isCausal ? causalMask(queries: time, keys: time) : nil
-    let padding = hidesPadding ? keyCounts.map { paddingMask(keyCounts: $0, keys: time) } : nil
     if !swapsHeadsAndTime {
       // Heads stand where positions should: masks of positions cannot be used.
-      parts = parts.map { $0.transposed([0, 2, 1, 3]) }
-      let result = scaledDotProductAttention(query: parts[0], key: parts[1], value: parts[2])
+      let back = parts.map { $0.transposed([0, 2, 1, 3]) }
+      let result = scaledDotProductAttention(query: back[0], key: back[1], value: back[2])
       return Attended(
         output: result.output.transposed([0, 2, 1, 3]), weights: result.weights)
     }
+    let isCausal = isAlwaysCausal || layer.configuration.isCausal
+    let causal = isCausal ? causalMask(queries: queries, keys: keys) : nil
+    let padding = keyCounts.map { paddingMask(keyCounts: $0, keys: keys) }
     return scaledDotProductAttention(
-      query: parts[0], key: parts[1], value: parts[2], mask: either(causal, padding))
+      query: parts[0], key: parts[1], value: parts[2], mask: mask(causal, padding))
+  }
+
+  private func attend(
+    _ layer: MultiHeadAttention, _ x: Tensor, _ keyCounts: [Int32]?
+  ) -> Attended {
+    let parts = [layer.query(x), layer.key(x), layer.value(x)].map {
+      let size = layer.configuration.headSize
+      return $0.reshaped([$0.shape[0], $0.shape[1], $0.shape[2] / size, size])
+    }
+    return attend(layer, parts[0], parts[1], parts[2], keyCounts)
   }
 
   var functions: LayerFunctions {
@@ -49,7 +53,7 @@ private struct Assembly: Sendable {
       output: { layer, x, keyCounts in
         let mixed = mergeHeads(attend(layer, x, keyCounts).output)
         return projects ? layer.output(mixed) : mixed
-      }, weights: { attend($0, $1, nil).weights })
+      }, weights: { attend($0, $1, nil).weights }, attend: { attend($0, $1, $2, $3, nil) })
   }
 }
 
@@ -58,18 +62,43 @@ let layerMistakes: [Mistake<LayerFunctions>] = [
     "the causal mask forgotten",
     explanation: "Tokens see the future: training copies the answer, and writing fails.",
     hint: "Make a causal mask where configuration.isCausal.",
-    implementation: Assembly(hidesFuture: false).functions),
+    implementation: Assembly(mask: { _, padding in padding }).functions),
   Mistake(
     "the causal mask always on",
     explanation: "A bidirectional layer must see both ends of a text.",
     hint: "Ask configuration.isCausal before making the mask.",
-    implementation: Assembly(hidesFuture: true).functions),
+    implementation: Assembly(isAlwaysCausal: true).functions),
   Mistake(
     "the padding mask forgotten",
     explanation:
       "A short text looks at its filling, so its result depends on its neighbours in the batch.",
     hint: "Where there are key counts, hide the padding: paddingMask and either.",
-    implementation: Assembly(hidesPadding: false).functions),
+    implementation: Assembly(mask: { causal, _ in causal }).functions),
+  Mistake(
+    "no mask at all",
+    explanation: "Every token sees the whole sequence, the future and the padding included.",
+    hint: "Hand scaledDotProductAttention the masks: causalMask, paddingMask, and either for both.",
+    implementation: Assembly(mask: { _, _ in nil }).functions),
+  Mistake(
+    "padding replaces the causal mask",
+    explanation:
+      "As soon as there are key counts the future is visible again: only the padding is hidden.",
+    hint: "Not one mask or the other, but both: either(causal, padding).",
+    implementation: Assembly(mask: { $1 ?? $0 }).functions),
+  Mistake(
+    "the causal mask replaces the padding's",
+    explanation:
+      "In a causal layer key counts have no effect: the places after a short text look at its filling.",
+    hint: "Not one mask or the other, but both: either(causal, padding).",
+    implementation: Assembly(mask: { $0 ?? $1 }).functions),
+  Mistake(
+    "no causal mask beside a cache",
+    explanation:
+      "Where there are fewer queries than keys nothing is hidden, so the first of several new tokens sees the next.",
+    hint: "causalMask(queries: q.shape[1], keys: k.shape[1]) is right with a cache and without.",
+    implementation: Assembly(mask: { causal, padding in
+      either(causal.flatMap { $0.shape[0] == $0.shape[1] ? $0 : nil }, padding)
+    }).functions),
   Mistake(
     "attending over heads instead of positions",
     explanation:

@@ -49,7 +49,8 @@ let causalMaskMistakes: [Mistake<@Sendable (_ queries: Int, _ keys: Int) -> Tens
   ) { queries, keys in mask(queries, keys) { _, _ in false } },
   Mistake(
     "keys and queries swapped in the shape",
-    explanation: "The mask is right for as many keys as queries only, and then transposed.",
+    explanation:
+      "Rows are keys and columns are queries: even a square mask then hides the past and shows the future.",
     hint: "One row a query, one column a key."
   ) { queries, keys in mask(keys, queries) { $0 > keys - queries + $1 } },
 ]
