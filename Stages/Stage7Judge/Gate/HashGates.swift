@@ -219,7 +219,7 @@ let keyGate = Gate<KeyFunction>(
     .property(
       "texts cannot flow into each other, and the order of candidates counts",
       why:
-        "Where a border moves, both texts are others; and a judge may prefer the first place, so order is part of a question."
+        "Where a border moves, both texts are others; and as a judge may prefer the first place, order counts."
     ) { key, probe in
       let (one, two) = (probe.word(), probe.word())
       func candidate(_ instruction: String, _ input: String, id: String = "7") -> Candidate {

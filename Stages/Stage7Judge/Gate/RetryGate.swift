@@ -15,8 +15,8 @@ let retryGate = Gate<RetryFunction>(
       So ask again without a reply and after the statuses 408, 409, 429 and 500 to 599, and after no others. When? If \
       the server says so in Retry-After, then; a moment that has passed is now, and nobody waits longer than a minute. \
       Otherwise half a second, and twice as long after each attempt, up to a minute: who asks all the time keeps a \
-      server down. Chance takes up to half of it off, so that a thousand clients do not come back in the same instant: a chance of 1 \
-      leaves the wait whole, 0 halves it.
+      server down. Chance takes up to half of it off, so that a thousand clients do not come back in the same instant: \
+      a chance of 1 leaves the wait whole, 0 halves it.
       """,
     shapes: """
       the number of waits so far, a status or nil (no reply), the header or nil, time and chance → seconds, or nil: \
