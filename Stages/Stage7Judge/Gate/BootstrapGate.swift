@@ -21,8 +21,8 @@ let bootstrapGate = Gate<GainFunction>(
       the others counted.
       """,
     shapes: """
-      how many rows, how many rounds, a seed, a level from 0 to 1, row numbers → statistic; the interval, or nil where \
-      no draw gave a value.
+      how many rows, how many rounds, a seed, a level from 0 to 1 (1: from the smallest value to the largest), row \
+      numbers → statistic; the interval, or nil where no draw gave a value.
       """,
     hints: [
       "One SeededRandom for all rounds; Int(random.next() % UInt64(rowCount)) is a row.",
@@ -61,6 +61,15 @@ let bootstrapGate = Gate<GainFunction>(
           gain(first, second, 400, 11, level), low: center - half, high: center + half,
           tolerance: 0.06, "the interval of \(Int(level * 100)) % of 64 rows")
       }
+    },
+    .example(
+      "a level of 1 reaches from the smallest value to the largest",
+      why:
+        "It leaves out 0 below and 0 above: of the gains 0 and 2 some draw takes 0 twice, and some draw 2."
+    ) { gain, probe in
+      try probe.expectInterval(
+        gain([0, 0], [0, 2], 100, 7, 1), low: 0, high: 2, tolerance: 1e-6,
+        "the interval of level 1")
     },
     .property(
       "the same seed gives the same draws, and another seed others",

@@ -123,6 +123,18 @@ let decodingGate = Gate<DecodeFunction>(
         try probe.expect(
           fits(text) ? "fits" : text, equals: "fits", "the text at temperature \(temperature)")
       }
+      // The lowest score there is, for all: a forbidden token must not win even so.
+      for lowest in [Float.nan, -.infinity] {
+        let scores = [Float](repeating: lowest, count: toy.vocabulary.count)
+        for temperature in [0, 1] as [Float] {
+          let sampler = Sampler(temperature: temperature)
+          let text = try probe.text(decode, schema, toy, sampler) { _ in scores }
+          try probe.expect(
+            fits(text) ? "fits" : text, equals: "fits",
+            "the text at temperature \(temperature) where all scores are "
+              + (lowest.isNaN ? "no numbers (NaN)" : "-infinity"))
+        }
+      }
     },
     .property(
       "tokens that fit come as often as their probabilities say",

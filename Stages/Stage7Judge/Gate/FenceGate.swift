@@ -48,7 +48,8 @@ let fenceGate = Gate<FenceFunction>(
     },
     .property(
       "a text that writes the closing line itself stays inside",
-      why: "Whoever has seen an old prompt knows what the fence looks like."
+      why:
+        "Should a mark ever be known, the bars still hold; and what was taken out of a response cannot be judged."
     ) { around, probe in
       let fence = Fence(for: [probe.word()])
       let closing = "RESPONSE \(fence.mark)>>>"
@@ -61,6 +62,9 @@ let fenceGate = Gate<FenceFunction>(
         try probe.expect(
           lines.indices.filter { lines[$0] == closing }.map { lines.count - $0 }, equals: [1],
           "the places of closing lines, counted from the end, around \(attack.debugDescription)")
+        try probe.expect(
+          lines.dropFirst().dropLast().map { String($0.dropFirst(2)) }, equals: plainLines(attack),
+          "the lines inside, without their bars, of \(attack.debugDescription)")
       }
     },
     .property(

@@ -4,7 +4,10 @@ import Gates
 import Judging
 import Storage
 
-let rubricHashGate = Gate<@Sendable (_ rubric: Rubric) -> String>(
+typealias RubricHashFunction =
+  @Sendable (_ rubric: Rubric) -> (content: String, hash: String)
+
+let rubricHashGate = Gate<RubricHashFunction>(
   Exercise(
     "7.1", "all that a rubric's hash covers",
     task: """
@@ -19,24 +22,32 @@ let rubricHashGate = Gate<@Sendable (_ rubric: Rubric) -> String>(
       "A JSON object can be written as a dictionary literal; its members keep their order.",
       "JSON texts are .string(UTF8Text(…)), lists are .array(…): map the criteria, and in each the anchors.",
     ]),
-  implementation: { $0.hash },
+  implementation: { ($0.compactContent, $0.hash) },
   checks: [
     .example(
       "a small rubric, its content written out",
       why:
         "The hash is one of compact JSON in a fixed order: everybody who computes it must get the same."
-    ) { hash, probe in
+    ) { frozen, probe in
+      // Short enough to be shown whole.
+      let rubric = Rubric(
+        name: "r", version: "1", task: "Judge.",
+        criteria: [
+          Rubric.Criterion(id: "tone", question: "Polite?", anchors: ["no", "hardly", "yes"]),
+          Rubric.Criterion(id: "facts", question: "True?", anchors: ["no", "yes"]),
+        ])
       let content =
-        #"{"name":"small","version":"1","task":"Judge an answer.","criteria":["#
-        + #"{"id":"tone","question":"Is it polite?","anchors":["no","hardly","yes"]},"#
-        + #"{"id":"facts","question":"Is it true?","anchors":["no","a","b","c","yes"]}]}"#
+        #"{"name":"r","version":"1","task":"Judge.","criteria":["#
+        + #"{"id":"tone","question":"Polite?","anchors":["no","hardly","yes"]},"#
+        + #"{"id":"facts","question":"True?","anchors":["no","yes"]}]}"#
+      try probe.expect(frozen(rubric).content, equals: content, "the content")
       try probe.expect(
-        hash(sampleRubric), equals: SHA256.hex(of: Array(content.utf8)), "the hash")
+        frozen(rubric).hash, equals: SHA256.hex(of: Array(content.utf8)), "the content's hash")
     },
     .property(
       "no text can change without changing the hash",
       why: "A new wording under an old hash would mix scores that mean different things."
-    ) { hash, probe in
+    ) { frozen, probe in
       let old = sampleRubric
       let word = probe.word()
       let changed: [(String, Rubric)] = [
@@ -48,15 +59,16 @@ let rubricHashGate = Gate<@Sendable (_ rubric: Rubric) -> String>(
         ("one anchor more", rubric { $0.anchors.append(word) }),
       ]
       try probe.expect(
-        changed.filter { hash($0.1) == hash(old) }.map(\.0), equals: [],
+        changed.filter { frozen($0.1).hash == frozen(old).hash }.map(\.0), equals: [],
         "the list of changes that leave the hash as it is")
     },
     .property(
       "texts cannot flow into each other",
       why: "\"ab\", \"c\" and \"a\", \"bc\" are other anchors, though their letters are the same."
-    ) { hash, probe in
+    ) { frozen, probe in
       let (one, two) = (probe.word(), probe.word())
-      let pairs: [(String, Rubric, Rubric)] = ["", " ", "\n", ",", "\",\""].map { between in
+      let pairs: [(String, Rubric, Rubric)] = ["", " ", "\n", ",", ", ", ";", "|", "\",\""].map {
+        between in
         (
           "\(between.debugDescription) between two anchors",
           rubric { $0.anchors = [one + between + two, "x", "y"] },
@@ -71,14 +83,14 @@ let rubricHashGate = Gate<@Sendable (_ rubric: Rubric) -> String>(
           )
         ]
       try probe.expect(
-        moved.filter { hash($0.1) == hash($0.2) }.map(\.0), equals: [],
+        moved.filter { frozen($0.1).hash == frozen($0.2).hash }.map(\.0), equals: [],
         "the list of borders that texts can cross")
     },
     .property(
       "order counts, and so do bytes",
       why:
         "Anchors stand for scores by their places; é may be one code point or two, and judges read bytes."
-    ) { hash, probe in
+    ) { frozen, probe in
       let old = sampleRubric
       let turned = Rubric(
         name: old.name, version: old.version, task: old.task, criteria: old.criteria.reversed())
@@ -89,10 +101,19 @@ let rubricHashGate = Gate<@Sendable (_ rubric: Rubric) -> String>(
         ("small letters", rubric(task: "is it"), rubric(task: "Is it")),
       ]
       try probe.expect(
-        pairs.filter { hash($0.1) == hash($0.2) }.map(\.0), equals: [],
+        pairs.filter { frozen($0.1).hash == frozen($0.2).hash }.map(\.0), equals: [],
         "the list of differences that the hash does not show")
     },
   ])
+
+extension Rubric {
+  /// What the hash is made of: all members of the file but the hash itself, without white space.
+  fileprivate var compactContent: String {
+    guard case .object(let file) = json else { return "no object" }
+    let members = file.members.filter { $0.key != "sha256" }
+    return String(decoding: JSON.object(JSONObject(members)).bytes(), as: UTF8.self)
+  }
+}
 
 /// The parts of a criterion, to change them.
 private struct CriterionParts {
@@ -169,7 +190,7 @@ let keyGate = Gate<KeyFunction>(
     .property(
       "no text of a candidate can change without changing the key",
       why:
-        "An id is only a name: the response that it names is another one after the next training."
+        "A judge looks at all of it, the language too; an id stays when the response that it names is another one."
     ) { key, probe in
       let old = sampleCandidate
       let word = probe.word()
@@ -185,24 +206,30 @@ let keyGate = Gate<KeyFunction>(
       var spanish = old
       spanish.language = .spanish
       changed.append(("language", spanish))
+      func unnoticed(_ asked: (Candidate) -> [Candidate]) -> [String] {
+        let known = key("verdict", "rules 1", asked(old))
+        return changed.filter { key("verdict", "rules 1", asked($0.1)) == known }.map(\.0)
+      }
       try probe.expect(
-        changed.filter { key("verdict", "rules 1", [$0.1]) == key("verdict", "rules 1", [old]) }
-          .map(\.0), equals: [], "the list of changes that leave the key as it is")
+        unnoticed { [$0] }, equals: [], "the list of changes that leave the key as it is")
+      try probe.expect(
+        unnoticed { [old, $0] }, equals: [],
+        "the list of changes to the second of two candidates that leave the key as it is")
     },
     .property(
       "texts cannot flow into each other, and the order of candidates counts",
-      why: "A judge may prefer the first place: asking in the other order is another question."
+      why:
+        "Where a border moves, both texts are others; and as a judge may prefer the first place, order counts."
     ) { key, probe in
       let (one, two) = (probe.word(), probe.word())
-      func candidate(_ instruction: String, _ input: String) -> Candidate {
-        Candidate(
-          id: "7", instruction: instruction, input: input, reference: "r", response: "s")
+      func candidate(_ instruction: String, _ input: String, id: String = "7") -> Candidate {
+        Candidate(id: id, instruction: instruction, input: input, reference: "r", response: "s")
       }
       func asked(_ candidates: Candidate...) -> String { key("preference", "rules 1", candidates) }
       var equal = ["", " ", "\n", "\",\""].filter { between in
         asked(candidate(one + between + two, "x")) == asked(candidate(one, two + between + "x"))
       }.map { "\($0.debugDescription) between instruction and input" }
-      let (first, second) = (candidate(one, ""), candidate(two, ""))
+      let (first, second) = (candidate(one, ""), candidate(two, "", id: "8"))
       if asked(first, second) == asked(second, first) { equal.append("the order of candidates") }
       if asked(first, second) == asked(first) { equal.append("the second candidate") }
       try probe.expect(equal, equals: [], "the list of differences that the key does not show")

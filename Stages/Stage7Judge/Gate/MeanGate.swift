@@ -28,7 +28,8 @@ let meanGate = Gate<MeanFunction>(
   checks: [
     .example(
       "scores 2, none, 1, none: a mean of 1.5 that covers 2 of 4",
-      why: "Counting the two as 0 gives 0.75 and blames the model for what the judge did."
+      why:
+        "Counting the two as 0 gives 0.75 and blames the model for what the judge did; and counted is 2 of all 4 rows."
     ) { mean, probe in
       let found = mean([2, nil, 1, nil])
       try probe.expect(found.mean, near: 1.5, "the mean")

@@ -13,7 +13,7 @@ let pairGate = Gate<PairFunction>(
       responses exchanged, where "first" means the other response. Only a response that wins in both orders is the \
       winner. If the orders name different responses, or one of them names none, it is a tie: the judge saw no \
       difference that outweighs its liking for a place. Without an answer in one order nothing is decided, and the \
-      reason is kept.
+      reason is kept; of two reasons either.
       """,
     shapes:
       "the answer in order, and the one with the responses exchanged → a preference about the pair in order.",

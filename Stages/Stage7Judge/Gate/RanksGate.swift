@@ -24,7 +24,8 @@ let ranksGate = Gate<@Sendable (_ numbers: [Double]) -> [Double]>(
   checks: [
     .example(
       "10, 20, 20, 30",
-      why: "The two 20 take up the ranks 2 and 3, and share 2.5."
+      why:
+        "10 is the smallest and has the rank 1; the two 20 take up the ranks 2 and 3, and share 2.5; 4 is left for 30."
     ) { ranks, probe in
       try probe.expect(ranks([10, 20, 20, 30]), near: [1, 2.5, 2.5, 4] as [Double], "the ranks")
     },
@@ -37,7 +38,7 @@ let ranksGate = Gate<@Sendable (_ numbers: [Double]) -> [Double]>(
         ranks([0.5, 9, -3, 7]), near: [2, 4, 1, 3] as [Double], "the ranks of 0.5, 9, -3, 7")
     },
     .property(
-      "a rank is the numbers below it, and half of the equal ones",
+      "a rank is 1, plus the numbers below it, plus half of the other equal ones",
       why: "Counted one by one; with scores from 0 to 3 nearly all have their equals."
     ) { ranks, probe in
       for count in [1, 6, 17] {

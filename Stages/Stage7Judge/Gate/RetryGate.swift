@@ -15,7 +15,8 @@ let retryGate = Gate<RetryFunction>(
       So ask again without a reply and after the statuses 408, 409, 429 and 500 to 599, and after no others. When? If \
       the server says so in Retry-After, then; a moment that has passed is now, and nobody waits longer than a minute. \
       Otherwise half a second, and twice as long after each attempt, up to a minute: who asks all the time keeps a \
-      server down. Chance takes up to half of it off, so that a thousand clients do not come back in the same instant.
+      server down. Chance takes up to half of it off, so that a thousand clients do not come back in the same instant: \
+      a chance of 1 leaves the wait whole, 0 halves it.
       """,
     shapes: """
       the number of waits so far, a status or nil (no reply), the header or nil, time and chance → seconds, or nil: \
@@ -23,14 +24,15 @@ let retryGate = Gate<RetryFunction>(
       """,
     hints: [
       "seconds(header, now:) reads a number of seconds or a date, and gives nil for anything else.",
-      "0.5 · 2^attempt; 1 << attempt overflows for large attempts, so limit the attempt too.",
+      "0.5 · 2^attempt; 1 << 63 is negative and 1 << 64 is 0, so limit the attempt, too.",
       "jitter() gives 0 to 1: the wait is doubled · (0.5 + 0.5 · jitter()).",
     ]),
   implementation: { retryDelay(attempt: $0, status: $1, retryAfter: $2, waiting: $3) },
   checks: [
     .property(
       "asking again is for troubles that may pass",
-      why: "A 400 comes back as often as it is asked for, and may cost money each time."
+      why:
+        "No reply, 429 and 503 may be over in a while; a 400 comes back as often as it is asked for, and may cost money."
     ) { delay, probe in
       let statuses = Array(200..<600)
       let again = statuses.filter { delay(0, $0, nil, waiting(jitter: 1)) != nil }
@@ -44,17 +46,19 @@ let retryGate = Gate<RetryFunction>(
     },
     .example(
       "half a second, then twice as long, up to a minute",
-      why: "0.5, 1, 2, 4 … 32, and then 60; also after a hundred attempts."
+      why:
+        "A chance of 1 leaves waits whole: 0.5, 1, 2 … 32, and then 60, also after a hundred attempts."
     ) { delay, probe in
       let attempts = Array(0...8) + [62, 63, 64, 100]
       try probe.expectDelays(
         attempts.map { delay($0, 503, nil, waiting(jitter: 1)) },
         [0.5, 1, 2, 4, 8, 16, 32, 60, 60, 60, 60, 60, 60],
-        "the waits before attempts \(attempts)")
+        "the waits at chance 1 after \(attempts) waits")
     },
     .property(
       "chance takes up to half of a wait off",
-      why: "Clients that failed together must not return together, and none of them at once."
+      why:
+        "Clients that failed together must not return together, and none of them at once: a chance of 0 halves the wait."
     ) { delay, probe in
       for attempt in [0, 3, 9] {
         let full = min(60, [0.5, 0, 0, 4, 0, 0, 0, 0, 0, 256][attempt])
@@ -62,7 +66,7 @@ let retryGate = Gate<RetryFunction>(
         try probe.expectDelays(
           chances.map { delay(attempt, 500, nil, waiting(jitter: $0)) },
           chances.map { full / 2 + full / 2 * $0 },
-          "the waits of attempt \(attempt) for chances from 0 to 1")
+          "the waits after \(attempt) waits at chance 0, at chance 1 and at four between")
       }
     },
     .example(
@@ -93,7 +97,7 @@ let retryGate = Gate<RetryFunction>(
       for header in ["", "soon", "-5", "1.5", probe.word()] {
         try probe.expectDelays(
           [delay(1, 503, header, waiting(jitter: 1))], [1],
-          "the wait for the header \(header.debugDescription)")
+          "the wait at chance 1 for the header \(header.debugDescription)")
       }
     },
   ])

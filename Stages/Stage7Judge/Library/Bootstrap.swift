@@ -16,14 +16,15 @@ public struct Interval: Equatable, Sendable {
 /// The percentile bootstrap (Efron, 1979): draws as many rows as there are, with replacement, many times.
 ///
 /// `statistic` gets the drawn row numbers. To compare two systems on the same rows it takes the rows of *both* by these
-/// numbers, so that what makes a row hard for both cancels out. `level` is the share of draws inside the interval.
-/// The same seed gives the same draws. Nil where no draw gave a value.
+/// numbers, so that what makes a row hard for both cancels out. `level` is the share of draws inside the interval, from
+/// 0 to 1: at 1 it reaches from the smallest value to the largest. The same seed gives the same draws. Nil where no draw
+/// gave a value.
 public func bootstrap(
   rowCount: Int, rounds: Int = 1_000, seed: UInt64, level: Double = 0.95,
   statistic: (_ rows: [Int]) -> Statistic
 ) -> Interval? {
   // EXERCISE 7.7 — draw the rows again, many times
-  guard rowCount > 0, rounds > 0, (0..<1).contains(level) else { return nil }
+  guard rowCount > 0, rounds > 0, (0...1).contains(level) else { return nil }
   var random = SeededRandom(seed: seed)
   var values: [Double] = []
   for _ in 0..<rounds {

@@ -49,16 +49,36 @@ let agreementColumns = [
   "criterion", "equal", "kappa", "95 %", "linear", "quadratic", "Spearman",
 ]
 
-/// A row of words for each criterion, under ``agreementColumns``.
+/// A row of words for each criterion, under ``agreementColumns``; ``agreementReasons(_:)`` says why some are "none".
 func agreementRows(_ agreement: Agreement) -> [[String]] {
   agreement.criteria.map { row in
     let interval = row.kappaInterval.map {
       "\(Format.decimal($0.low, 2)) to \(Format.decimal($0.high, 2))"
     }
     return [
-      row.criterion, inWords(row.accuracy), inWords(row.kappa.none), interval ?? "none",
-      inWords(row.kappa.linear), inWords(row.kappa.quadratic), inWords(row.spearman),
+      row.criterion, cell(row.accuracy), cell(row.kappa.none), interval ?? "none",
+      cell(row.kappa.linear), cell(row.kappa.quadratic), cell(row.spearman),
     ]
+  }
+}
+
+private func cell(_ statistic: Statistic) -> String {
+  statistic.value.map { Format.decimal($0, 3) } ?? "none"
+}
+
+/// For each reason why there is "none" in a column, a sentence with the criteria that it holds for.
+func agreementReasons(_ agreement: Agreement) -> [String] {
+  let columns: [(name: String, statistic: (CriterionAgreement) -> Statistic)] = [
+    ("share of equal scores", \.accuracy), ("kappa", \.kappa.none), ("Spearman", \.spearman),
+  ]
+  return columns.flatMap { column in
+    let missing = agreement.criteria.compactMap { row -> (criterion: String, reason: String)? in
+      guard case .undefined(let reason) = column.statistic(row) else { return nil }
+      return (row.criterion, reason)
+    }
+    return Dictionary(grouping: missing, by: \.reason).sorted { $0.key < $1.key }.map {
+      "no \(column.name) for \($1.map(\.criterion).joined(separator: ", ")): \($0)"
+    }
   }
 }
 
@@ -67,6 +87,7 @@ func show(_ agreement: Agreement, _ terminal: Terminal) {
   var table = Table(agreementColumns)
   for row in agreementRows(agreement) { table.add(row) }
   terminal.print(table)
+  for reason in agreementReasons(agreement) { terminal.print(reason) }
   terminal.print(
     "coverage: \(agreement.scored) of \(agreement.total) labelled rows scored; \(agreement.unparsable) unparsable,"
       + " \(agreement.refused) refused, \(agreement.missing.count) without a verdict")

@@ -23,7 +23,7 @@ func agreementPage(
       .table(
         agreementColumns, agreementRows(agreement),
         caption: "Kappa is agreement beyond chance: 1 is perfect, 0 is what guessing reaches."),
-    ])
+    ] + agreementReasons(agreement).map { .paragraph($0) })
   page.add(
     "Scores beside labels",
     rubric.criteria.map {

@@ -17,7 +17,7 @@ let probeCommand = Command(
   if arguments.wantsJSON {
     terminal.print(String(decoding: json(results).bytes(.pretty), as: UTF8.self), terminator: "")
   } else {
-    terminal.print(table(results))
+    show(results, terminal)
   }
 }
 
@@ -37,14 +37,17 @@ func probeAll(
   return results
 }
 
-func table(_ results: [ProbeResult]) -> Table {
+/// Prints how often each bait worked, and what was not tried.
+func show(_ results: [ProbeResult], _ terminal: Terminal) {
   var table = Table(["bait", "worked", "tried", "rate", "unanswered"])
   for result in results {
     table.add(
       result.name, "\(result.succeeded)", "\(result.tried)", inWords(result.rate),
       "\(result.unanswered)")
   }
-  return table
+  terminal.print(table)
+  terminal.print(
+    "Baits are not tried on responses that have the full total already: they cannot rise.")
 }
 
 func json(_ results: [ProbeResult]) -> JSON {

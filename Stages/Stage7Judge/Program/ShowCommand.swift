@@ -31,7 +31,7 @@ let showCommand = Command(
   terminal.print(terminal.styled("\nDoes it agree with the labels?", .bold))
   show(agreement, terminal)
   terminal.print(terminal.styled("\nCan it be led astray?", .bold))
-  terminal.print(table(probes))
+  show(probes, terminal)
 }
 
 private func verdictTable(

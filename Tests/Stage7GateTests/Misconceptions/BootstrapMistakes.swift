@@ -19,6 +19,9 @@ private struct Draws: Sendable {
   /// How much lies below the interval and above it.
   var tails: @Sendable (_ level: Double) -> (Double, Double) = { ((1 - $0) / 2, (1 - $0) / 2) }
   var countsAll = false
+  var refusesAll = false
+  /// Whether rows come from `Int.random(in:using:)`, which other draws come out of.
+  var drawsInRange = false
   var none: (low: Double, high: Double, definedRounds: Int)?
 
   func interval(
@@ -26,7 +29,7 @@ private struct Draws: Sendable {
   ) -> (low: Double, high: Double, definedRounds: Int)? {
     var random = SeededRandom(seed: self.seed ?? seed)
     var values: [Double] = []
-    for _ in 0..<(first.isEmpty ? 0 : rounds) {
+    for _ in 0..<(first.isEmpty || (refusesAll && level == 1) ? 0 : rounds) {
       if restarts { random = SeededRandom(seed: seed) }
       let drawn = draw(first.count, &random)
       let others = rows == .apart ? draw(first.count, &random) : drawn
@@ -45,7 +48,9 @@ private struct Draws: Sendable {
   }
 
   private func draw(_ count: Int, _ random: inout SeededRandom) -> [Int] {
-    func row() -> Int { Int(random.next() % UInt64(count)) }
+    func row() -> Int {
+      drawsInRange ? Int.random(in: 0..<count, using: &random) : Int(random.next() % UInt64(count))
+    }
     switch rows {
     case .withReplacement, .apart: return (0..<count).map { _ in row() }
     case .shuffled: return Array(0..<count).shuffled(using: &random)
@@ -63,6 +68,15 @@ private struct Draws: Sendable {
     let above = min(below + 1, sorted.count - 1)
     return sorted[below] + (place - Double(below)) * (sorted[above] - sorted[below])
   }
+}
+
+/// One mistake, however its rows are drawn.
+private func wholeRest(_ draws: Draws) -> Mistake<GainFunction> {
+  Mistake(
+    "the whole rest on each side",
+    explanation: "A level of 0.95 leaves 0.05 in all: 0.025 below and 0.025 above.",
+    hint: "(1 - level) / 2.",
+    implementation: draws.interval)
 }
 
 let bootstrapMistakes: [Mistake<GainFunction>] = [
@@ -103,11 +117,8 @@ let bootstrapMistakes: [Mistake<GainFunction>] = [
       "Every interval comes from the same draws, and nobody sees how much of it is chance.",
     hint: "SeededRandom(seed: seed).",
     implementation: Draws(seed: 42).interval),
-  Mistake(
-    "the whole rest on each side",
-    explanation: "A level of 0.95 leaves 0.05 in all: 0.025 below and 0.025 above.",
-    hint: "(1 - level) / 2.",
-    implementation: Draws(tails: { (1 - $0, 1 - $0) }).interval),
+  wholeRest(Draws(tails: { (1 - $0, 1 - $0) })),
+  wholeRest(Draws(tails: { (1 - $0, 1 - $0) }, drawsInRange: true)),
   Mistake(
     "an open end",
     explanation: "From the smallest value up to the level: everything that is left out lies above.",
@@ -128,6 +139,12 @@ let bootstrapMistakes: [Mistake<GainFunction>] = [
     explanation: "Values that nobody measured pull the interval towards 0.",
     hint: "Keep only what statistic gives a value for.",
     implementation: Draws(missing: 0).interval),
+  Mistake(
+    "a level of 1 refused",
+    explanation:
+      "All draws are a share of them, too: the interval from the smallest to the largest.",
+    hint: "0...1, with the 1.",
+    implementation: Draws(refusesAll: true).interval),
   Mistake(
     "undefined draws counted as defined",
     explanation: "An interval of ten values looks like one of a thousand.",

@@ -32,6 +32,8 @@ private struct Decoder: Sendable {
   var endsWhenItMay = false
   var ends = true
   var writesEnd = false
+  /// Whether a token that does not fit stands in the text before it ends there.
+  var writesWhatDoesNotFit = true
   var decodesEachToken = false
 
   static let best: Choice = { step, sampler, random in
@@ -50,8 +52,9 @@ private struct Decoder: Sendable {
       let step = Step(constraint: constraint, toy: toy, state: state, scores: scores)
       let token = choose(step, sampler, &random)
       if token == toy.endToken && !writesEnd { break }
-      parts.append(toy.vocabulary.bytes(of: token))
-      guard let next = constraint.state(after: token, in: state) else { break }
+      let next = constraint.state(after: token, in: state)
+      if next != nil || writesWhatDoesNotFit { parts.append(toy.vocabulary.bytes(of: token)) }
+      guard let next else { break }
       (state, chosen) = (next, tells(told, token))
       told += 1
     }
@@ -100,6 +103,20 @@ let decodingMistakes: [Mistake<DecodeFunction>] = [
       return sampler.choose(
         scores.map { allowed.contains($0.offset) ? $0.element : 0 }, using: &random)
     }).text),
+  Mistake(
+    "forbidden tokens given the lowest number",
+    explanation:
+      "Where all scores are as low as can be, a forbidden token is as good as those that fit, and may win.",
+    hint: "Forbidden tokens do not belong to the sampler's list at all.",
+    implementation: Decoder(
+      choose: { step, sampler, random in
+        let (allowed, lowest) = (Set(step.allowed), -Float.greatestFiniteMagnitude)
+        let scores = step.scores(of: Array(step.scores.indices)).enumerated()
+        return sampler.choose(
+          scores.map { allowed.contains($0.offset) ? max($0.element, lowest) : lowest },
+          using: &random)
+      }, writesWhatDoesNotFit: false
+    ).text),
   Mistake(
     "a token let in by its first byte",
     explanation: "\"}}\" begins like the end of the object and goes on beyond it.",

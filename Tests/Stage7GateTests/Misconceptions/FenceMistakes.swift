@@ -142,6 +142,14 @@ let fenceMistakes: [Mistake<FenceFunction>] = [
     fenced(fence, text, label, split: { lines($0).filter { !$0.contains(label) } })
   },
   Mistake(
+    "the mark taken out of the text",
+    explanation:
+      "What is cut out cannot be judged, and behind a bar the mark does no harm.",
+    hint: "Nothing of the text is taken away; the bars are enough."
+  ) { fence, text, label in
+    fenced(fence, text.replacingOccurrences(of: fence.mark, with: ""), label)
+  },
+  Mistake(
     "texts escaped as in HTML",
     explanation: "&lt; is not what was written; the judge sees another response.",
     hint: "Nothing of the text is changed."

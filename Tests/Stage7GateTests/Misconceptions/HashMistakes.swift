@@ -11,35 +11,43 @@ import Storage
 private func hash(
   _ rubric: Rubric, without left: Set<UTF8Text> = [], layout: JSON.Layout = .compact,
   criteria: ([Rubric.Criterion]) -> [Rubric.Criterion] = { $0 },
-  anchors: ([String]) -> [String] = { $0 }, text: (String) -> String = { $0 }
-) -> String {
+  anchors: ([String]) -> [String] = { $0 }, anchorSeparator: String? = nil,
+  text: (String) -> String = { $0 },
+  sortsMembers: Bool = false
+) -> (content: String, hash: String) {
   func string(_ value: String) -> JSON { .string(UTF8Text(text(value))) }
   func object(_ members: [(UTF8Text, JSON)]) -> JSON {
-    .object(
-      JSONObject(
-        members.filter { !left.contains($0.0) }.map { JSONObject.Member(key: $0.0, value: $0.1) }))
+    let kept = members.filter { !left.contains($0.0) }
+      .map { JSONObject.Member(key: $0.0, value: $0.1) }
+    return .object(
+      JSONObject(sortsMembers ? kept.sorted { $0.key.string < $1.key.string } : kept))
   }
   let list = criteria(rubric.criteria).map { criterion in
-    object([
+    let texts = anchors(criterion.anchors)
+    return object([
       ("id", string(criterion.id)), ("question", string(criterion.question)),
-      ("anchors", .array(anchors(criterion.anchors).map(string))),
+      (
+        "anchors",
+        anchorSeparator.map { string(texts.joined(separator: $0)) } ?? .array(texts.map(string))
+      ),
     ])
   }
   let content = object([
     ("name", string(rubric.name)), ("version", string(rubric.version)),
     ("task", string(rubric.task)), ("criteria", .array(list)),
   ])
-  return SHA256.hex(of: content.bytes(layout))
+  return (String(decoding: content.bytes(), as: UTF8.self), SHA256.hex(of: content.bytes(layout)))
 }
 
-/// The hash of all texts with something between them.
-private func joined(_ rubric: Rubric, by separator: String) -> String {
+/// All texts with something between them, hashed.
+private func joined(_ rubric: Rubric, by separator: String) -> (content: String, hash: String) {
   let criteria = rubric.criteria.flatMap { [$0.id, $0.question] + $0.anchors }
   let texts = [rubric.name, rubric.version, rubric.task] + criteria
-  return SHA256.hex(of: Array(texts.joined(separator: separator).utf8))
+  let content = texts.joined(separator: separator)
+  return (content, SHA256.hex(of: Array(content.utf8)))
 }
 
-let rubricHashMistakes: [Mistake<@Sendable (_ rubric: Rubric) -> String>] = [
+let rubricHashMistakes: [Mistake<RubricHashFunction>] = [
   Mistake(
     "name and version only",
     explanation:
@@ -88,6 +96,18 @@ let rubricHashMistakes: [Mistake<@Sendable (_ rubric: Rubric) -> String>] = [
     explanation: "A text may contain a line feed itself; then it can be cut in two places.",
     hint: "JSON escapes what stands inside of a text, so no text can look like a border."
   ) { joined($0, by: "\n") },
+  Mistake(
+    "anchors joined by a comma",
+    explanation:
+      "\"a\" and \"b, c\" become the same text as \"a, b\" and \"c\": other anchors, the same hash.",
+    hint: "Give the anchors as an array of texts: .array(…)."
+  ) { hash($0, anchorSeparator: ", ") },
+  Mistake(
+    "members in the order of the alphabet",
+    explanation:
+      "The hash is one of bytes: with other places for the members everybody else computes another one.",
+    hint: "name, version, task, criteria; and in each criterion id, question, anchors."
+  ) { hash($0, sortsMembers: true) },
   Mistake(
     "criteria sorted",
     explanation: "The order in which a judge is asked is a part of the question.",
@@ -211,16 +231,18 @@ let keyMistakes: [Mistake<KeyFunction>] = [
     explanation:
       "Asked in the other order a judge may answer otherwise: that is why it is asked twice.",
     hint: "Keep the order; sort nothing."
-  ) { question, judge, candidates in
-    key(
-      question, judge,
-      candidates.sorted { texts($0).lexicographicallyPrecedes(texts($1)) })
-  },
+  ) { question, judge, candidates in key(question, judge, candidates.sorted { $0.id < $1.id }) },
   Mistake(
     "the second candidate forgotten",
     explanation: "The first response compared with another one is another question.",
     hint: "Map all candidates."
   ) { key($0, $1, Array($2.prefix(1))) },
+  Mistake(
+    "the other candidates only counted",
+    explanation:
+      "That there is a second response is in the key, and not what it says: any other finds the same answer.",
+    hint: "Map all candidates."
+  ) { key("\($0) \($2.count)", $1, Array($2.prefix(1))) },
   Mistake(
     "a hash that is new in every run",
     explanation: "Swift's hashValue is seeded anew in every run: nothing is ever found again.",

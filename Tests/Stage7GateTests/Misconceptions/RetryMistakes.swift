@@ -136,6 +136,12 @@ let retryMistakes: [Mistake<RetryFunction>] = [
     implementation: Waits(full: { 0.5 * pow(2, Double($0)) }).delay),
   Mistake(
     "1 << attempt overflows",
+    explanation:
+      "1 << 63 is negative and 1 << 64 is 0: after many attempts nobody waits at all.",
+    hint: "Limit the attempt before shifting: min(attempt, 10).",
+    implementation: Waits(full: { min(0.5 * Double(1 << $0), 60) }).delay),
+  Mistake(
+    "1 << attempt becomes 0",
     explanation: "Shifted by 64 or more, 1 becomes 0: after many attempts nobody waits at all.",
     hint: "Limit the attempt before shifting: min(attempt, 10).",
     implementation: Waits(full: { attempt in
@@ -152,6 +158,11 @@ let retryMistakes: [Mistake<RetryFunction>] = [
     explanation: "With a chance near 0 the client asks at once.",
     hint: "At least half of the wait stays.",
     implementation: Waits(spread: { $0 * $1 }).delay),
+  Mistake(
+    "chance the other way round",
+    explanation: "A chance of 1 leaves the wait whole and 0 halves it; here 1 halves it.",
+    hint: "doubled · (0.5 + 0.5 · jitter()).",
+    implementation: Waits(spread: { $0 * (1 - 0.5 * $1) }).delay),
   Mistake(
     "chance added on top",
     explanation: "Waits become longer than the minute that was the limit.",

@@ -23,6 +23,11 @@ private struct Reader: Sendable {
     return number
   }
 
+  static let clamped: @Sendable (JSON?, ClosedRange<Int>) -> Int? = { value, scale in
+    guard case .integer(let number)? = value else { return nil }
+    return min(max(number, scale.lowerBound), scale.upperBound)
+  }
+
   func read(_ text: String, _ rubric: Rubric) -> (verdict: Verdict, wasFenced: Bool) {
     let (inside, wasFenced) = withoutFence(text)
     let verdict = scores(inside, rubric).map { Verdict.score($0) } ?? failure(inside, rubric)
@@ -139,10 +144,13 @@ let verdictMistakes: [Mistake<VerdictFunction>] = [
     explanation:
       "A 5 on a scale up to 4 says that the judge has another scale in mind, not that it means 4.",
     hint: "Outside the scale is unparsable: rubric.scores throws.",
-    implementation: Reader(score: { value, scale in
-      guard case .integer(let number)? = value else { return nil }
-      return min(max(number, scale.lowerBound), scale.upperBound)
-    }).read),
+    implementation: Reader(score: Reader.clamped).read),
+  Mistake(
+    "clamped, and other members passed over",
+    explanation:
+      "A loop over the criteria alone sees no member too many, and a 5 on a scale up to 4 does not mean 4.",
+    hint: "rubric.scores throws for both: exactly the criteria, each within its scale.",
+    implementation: Reader(score: Reader.clamped, ignoresOthers: true).read),
   Mistake(
     "scales not looked at",
     explanation: "A 5 on a scale up to 4 raises the mean above what is possible.",
@@ -163,6 +171,16 @@ let verdictMistakes: [Mistake<VerdictFunction>] = [
     implementation: Reader(score: { value, scale in
       value == nil ? 0 : Reader.strict(value, scale)
     }).read),
+  Mistake(
+    "missing counted as zero, and other members passed over",
+    explanation:
+      "A loop over the criteria alone, with ?? 0 for what is not there, makes scores up and sees no member too many.",
+    hint: "rubric.scores throws for both: exactly the criteria, all of them.",
+    implementation: Reader(
+      score: { value, scale in
+        value == nil || value == .null ? 0 : Reader.strict(value, scale)
+      }, ignoresOthers: true
+    ).read),
   Mistake(
     "null counted as zero",
     explanation: "null is how a judge says that it has no score.",

@@ -9,7 +9,7 @@ public struct Waiting: Sendable {
   public var now: @Sendable () -> Date
   /// Waits for so many seconds.
   public var sleep: @Sendable (Double) -> Void
-  /// A number from 0 to 1 that spreads the clients of a server that was down.
+  /// A number from 0 to 1 that spreads the clients of a server that was down: 1 leaves a wait whole, 0 halves it.
   public var jitter: @Sendable () -> Double
 
   /// Collects the functions; by default the system's.
@@ -53,8 +53,8 @@ private let longestWait = 60.0
 /// The seconds to wait before a question is sent again; nil where sending it again would not help.
 ///
 /// It may help where there was no reply at all, and after the statuses 408, 409, 429 and 500 to 599. The server's wish is
-/// obeyed; without one the waits double, from half a second on, and chance takes up to half of each off. None is longer
-/// than a minute.
+/// obeyed; without one the waits double, from half a second on, and chance takes up to half of each off: a chance of 1
+/// leaves the wait whole, 0 halves it. None is longer than a minute.
 ///
 /// - Parameters:
 ///   - attempt: How many waits there were before this one.
