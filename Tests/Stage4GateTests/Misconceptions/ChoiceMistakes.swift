@@ -88,13 +88,23 @@ let choiceMistakes: [Mistake<ChoiceFunction>] = [
     return kept[Int(random.uniform() * Float(kept.count))].token
   },
   Mistake(
-    "the tail's probability goes to one token",
+    "the tail's probability goes to the last token",
     explanation:
       "The draw goes up to 1, but the kept tokens have less: what is missing falls to the last of them.",
     hint: "Draw below the sum of the kept probabilities."
   ) { sampler, logits, random in
     if sampler.temperature <= 0 { return best(logits) }
     return draw(candidates(sampler, logits), below: 1, &random)
+  },
+  Mistake(
+    "the tail's probability goes to the best token",
+    explanation:
+      "The draw goes up to 1, but the kept tokens have less: where none is met, the first of them is taken.",
+    hint: "Draw below the sum of the kept probabilities."
+  ) { sampler, logits, random in
+    if sampler.temperature <= 0 { return best(logits) }
+    let kept = candidates(sampler, logits)
+    return draw(Array(kept.reversed()), below: 1, &random)
   },
   Mistake(
     "the tail left in",
