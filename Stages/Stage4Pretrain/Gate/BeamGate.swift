@@ -50,8 +50,8 @@ let beamGate = Gate<BeamFunction>(
       "the end token finishes a beam, and a finished beam stays",
       why: "A finished text competes with those that go on until better ones push it out."
     ) { expand, probe in
-      let open = [beam([2, 0], 0.5, isFinished: true), beam([1, 1], 0.4)]
-      let beams = expand(open, [logs([0.7, 0.2, 0.1])], 3, 0)
+      let all = [beam([1, 1], 0.4), beam([2, 0], 0.5, isFinished: true)]
+      let beams = expand(all, [logs([0.7, 0.2, 0.1])], 3, 0)
       try probe.expect(beams.map(\.tokens), equals: [[2, 0], [1, 1, 0], [1, 1, 1]], "the beams")
       try probe.expect(
         beams.map(\.isFinished), equals: [true, true, false], "whether they are finished")
@@ -60,9 +60,21 @@ let beamGate = Gate<BeamFunction>(
       "a longer beam wins with a better mean and a smaller sum",
       why: "0.5 once is likelier than 0.6 four times, but less likely for each of its tokens."
     ) { expand, probe in
-      let open = [beam([0], 0.5, isFinished: true), beam([1, 1, 1], 0.216)]
-      let beams = expand(open, [logs([0.6, 0.4])], 1, 0)
+      let all = [beam([1, 1, 1], 0.216), beam([0], 0.5, isFinished: true)]
+      let beams = expand(all, [logs([0.6, 0.4])], 1, 0)
       try probe.expect(beams.map(\.tokens), equals: [[1, 1, 1, 0]], "the best beam")
+    },
+    .property(
+      "a width of 1 takes the best token, and only finished beams stay as they are",
+      why: "Greedy choice is the narrowest beam search; and a search that is over must not go on."
+    ) { expand, probe in
+      let row = logSoftmax(probe.noise([7])).values
+      let best = row.indices.max { row[$0] < row[$1] } ?? 0
+      try probe.expect(
+        expand([beam([3], 0.5)], [row], 1, nil).map(\.tokens), equals: [[3, best]], "the beam")
+      let over = [beam([5, 0], 0.3, isFinished: true), beam([0], 0.2, isFinished: true)]
+      try probe.expect(
+        expand(over, [], 2, 0).map(\.tokens), equals: [[5, 0], [0]], "the finished beams")
     },
     .property(
       "they are the best of all continuations, one by one",
@@ -83,18 +95,6 @@ let beamGate = Gate<BeamFunction>(
         try probe.expect(
           found.map(\.isFinished), equals: expected.map(\.isFinished), "whether they are finished")
       }
-    },
-    .property(
-      "a width of 1 takes the best token, and only finished beams stay as they are",
-      why: "Greedy choice is the narrowest beam search; and a search that is over must not go on."
-    ) { expand, probe in
-      let row = logSoftmax(probe.noise([7])).values
-      let best = row.indices.max { row[$0] < row[$1] } ?? 0
-      try probe.expect(
-        expand([beam([3], 0.5)], [row], 1, nil).map(\.tokens), equals: [[3, best]], "the beam")
-      let over = [beam([5, 0], 0.3, isFinished: true), beam([0], 0.2, isFinished: true)]
-      try probe.expect(
-        expand(over, [], 2, 0).map(\.tokens), equals: [[5, 0], [0]], "the finished beams")
     },
   ])
 

@@ -14,7 +14,8 @@ let windowsGate = Gate<WindowsFunction>(
       An evaluation must be the same every time, so it draws nothing. Lay windows of `context` inputs side by side over \
       the text. A window that starts at s reads tokens s … and predicts s + 1 …, as many as there still are; only the \
       last window may be shorter, and it must predict something. So every token but the first is predicted once. Where \
-      there are more than `most` windows, take that many, evenly spread: the beginning of a text is no fair sample.
+      there are more than `most` windows, take that many, evenly spread: 3 of 6 windows are those with the numbers 0, 2 \
+      and 4, counted from 0, which start at 0, 2 · context and 4 · context. The beginning of a text is no fair sample.
       """,
     shapes:
       "the number of tokens, the context, the largest number of windows or nil → the starts, rising.",
@@ -107,7 +108,7 @@ let meansGate = Gate<MeansFunction>(
       """,
     shapes: "totalLoss in nats, tokenCount, byteCount → loss, perplexity, bitsPerByte.",
     hints: [
-      "Sums are divided once, at the end: a mean of batches' means would weigh small batches too much.",
+      "totalLoss is the sum of all tokens' losses: each measure divides it by its own number, at least 1.",
       "exp(x) is e to the x; it belongs to nats. Perplexity takes the loss of one token.",
       "nats / log(2) are bits.",
     ]),

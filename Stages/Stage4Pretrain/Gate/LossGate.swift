@@ -14,10 +14,11 @@ let lossGate = Gate<LossFunction>(
       Training lowers one number: the mean of -log p over all targets, p being the share that the softmax of the logits \
       gives the right token. Take the logarithm of the softmax directly, x - max - log Σ e^(x - max): a softmax that has \
       become 0 has no logarithm. Targets that are ignoredTarget (padding, prompts) count neither in the sum nor in the \
-      number by which it is divided; where all are ignored the loss is 0.
+      number by which it is divided; where all are ignored the loss is 0. The library's crossEntropy(_:targets:) is this \
+      same function, fused: here it is to be written from plain operations, not called.
       """,
     shapes: """
-      logits […, vocabulary], before any softmax; one target for each of the … → one number, shape [], in nats.
+      logits […, vocabulary], before any softmax; one target for each row of scores → one number, shape [], in nats.
       """,
     hints: [
       "max and sum with keepingAxes: true broadcast back; the largest score only shifts a row: use .detached.",

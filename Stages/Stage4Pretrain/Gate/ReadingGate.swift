@@ -23,8 +23,8 @@ let readingGate = Gate<ReadingFunction>(
       A model that writes reads its own last token and guesses the next. The caches remember what attention needs of all \
       earlier tokens, so only the new ones go through the model; it sees from the caches where they stand. Remember the \
       new tokens, compute their hidden states without history, and keep the logits of the last one. Where the caches and \
-      the new tokens together exceed the context, empty the caches and read again the last context / 2 + 1 tokens, the \
-      new ones among them: so there is room for a while. No new tokens change nothing.
+      the new tokens together exceed the context, empty the caches and read the last context / 2 + 1 tokens, counted \
+      over all tokens, old and new: so there is room for a while. No new tokens change nothing.
       """,
     shapes:
       "new tokens, any number → `tokens` grows by them; `logits` has one score a token of the vocabulary.",
@@ -66,6 +66,13 @@ let readingGate = Gate<ReadingFunction>(
     ) { read, probe in
       let parts = (0..<12).map { _ in [Int(probe.random.next() % 11)] }
       try probe.expectReading(read, parts: parts + [[1, 2, 3, 4, 5]], positions: .rotary)
+    },
+    .property(
+      "of more new tokens than are read again only the last count",
+      why: "Of 7 new tokens at a context of 8 the last 5 are read; all 7 would leave no room."
+    ) { read, probe in
+      try probe.expectReading(
+        read, parts: [[1, 2, 3], [4, 5, 6, 7, 8, 9, 10], [0]], positions: .rotary)
     },
     .property(
       "nothing new changes nothing",

@@ -46,7 +46,10 @@ let temperatureGate = Gate<@Sendable (_ logits: [Float], _ temperature: Float) -
     },
     .property(
       "a temperature near 0 gives everything to the best token",
-      why: "1e-30 is above 0 and allowed: a score divided by it overflows unless it is at most 0."
+      why: """
+        Temperatures down to 1e-38 are above 0 and allowed: a score divided by so little, or e to it, overflows unless \
+        the score is at most 0.
+        """
     ) { shares, probe in
       let logits = probe.noise([5]).values.map { abs($0) + 1 } + [9]
       for temperature in [1e-6, 1e-30, 1e-38] as [Float] {
@@ -77,15 +80,16 @@ let keptGate = Gate<@Sendable (_ sampler: Sampler, _ probabilities: [Float]) -> 
     task: """
       Thousands of tokens with a share of almost nothing together have a large one, and each of them spoils a text. \
       Top-k keeps the topK best. Top-p keeps the fewest best whose probabilities together reach topP: few where the model \
-      is sure, many where it is not. With both, a token must pass both; the probabilities stay what the model gave. The \
-      best token always stays. Of equally likely tokens the one with the smaller id comes first.
+      is sure, many where it is not; a topP of 1 leaves nothing out. With both, a token must pass both; the \
+      probabilities stay what the model gave. The best token always stays. Of equally likely tokens the one with the \
+      smaller id comes first.
       """,
     shapes: """
       one row of probabilities → pairs of token and probability, best first (in any order where nothing is left out).
       """,
     hints: [
       "enumerated() joins ids and probabilities; sort by probability, falling, then by id, rising.",
-      "prefix(topK ?? all) is top-k. For top-p add up probabilities until the sum is at least topP.",
+      "prefix(topK ?? all) is top-k. For a topP below 1 add up probabilities until the sum is at least topP.",
       "The token that makes the sum reach topP belongs to the kept ones.",
     ]),
   implementation: {
@@ -126,6 +130,16 @@ let keptGate = Gate<@Sendable (_ sampler: Sampler, _ probabilities: [Float]) -> 
       try probe.expect(found.tokens, equals: [0, 1, 2], "the tokens")
       try probe.expect(
         found.probabilities, near: [0.4, 0.3, 0.2] as [Float], "their probabilities")
+    },
+    .example(
+      "a topP of 1 keeps even what is too small to change the sum",
+      why: "1 + 0.000000001 is 1 in 32 bits: a sum may reach 1 while tokens are left."
+    ) { kept, probe in
+      let chances: [Float] = [1, 1e-9, 1e-9]
+      try probe.expect(
+        kept(Sampler(topK: 2), chances).tokens, equals: [0, 1], "the tokens for k = 2 and p = 1")
+      try probe.expect(
+        kept(Sampler(), chances).tokens.sorted(), equals: [0, 1, 2], "the tokens without limits")
     },
     .property(
       "a token stays where fewer than k are better and those have less than p together",
@@ -168,7 +182,7 @@ let choiceGate = Gate<ChoiceFunction>(
       tokens' probabilities no longer sum to 1: draw a number below their own sum, and walk along them until it is used \
       up.
       """,
-    shapes: "one row of logits, a generator → a token's id.",
+    shapes: "one row of logits, a temperature of 0 or more, a generator → a token's id.",
     hints: [
       "bestToken, probabilities and kept are there. Do not divide by a temperature of 0.",
       "random.uniform() is at least 0 and below 1; times the sum it is below the sum.",
@@ -187,44 +201,46 @@ let choiceGate = Gate<ChoiceFunction>(
     },
     .property(
       "tokens come as often as their probabilities say",
-      why: "Always taking the best would write the same dull text again and again."
+      why: "A token with 1/2 must come three times as often as one with 1/6."
     ) { choose, probe in
+      let chances: [Float] = [1.0 / 2, 1.0 / 3, 1.0 / 6]
       try probe.expectShares(
-        choose, Sampler(), of: [0.4, 0.4, 0.2], [0.4, 0.4, 0.2], "without limits")
+        choose, Sampler(), of: chances, chances.map { Double($0) }, "without limits")
     },
     .property(
       "the temperature changes how often",
-      why: "At 1/2 the probabilities are squared, at 2 it is their roots."
+      why:
+        "At 1/2 a token √5 times as likely as another comes 5 times as often, at 2 one 25 times as likely."
     ) { choose, probe in
+      let (rare, often) = (1.0 / 6, 5.0 / 6)
       try probe.expectShares(
-        choose, Sampler(temperature: 0.5), of: [1, 2], [0.2, 0.8], "at temperature 1/2")
+        choose, Sampler(temperature: 0.5), of: [1, 2.236068], [rare, often], "at temperature 1/2")
       try probe.expectShares(
-        choose, Sampler(temperature: 2), of: [16, 1], [0.8, 0.2], "at temperature 2")
+        choose, Sampler(temperature: 2), of: [25, 1], [often, rare], "at temperature 2")
     },
     .property(
       "what is left out never comes, and the kept tokens share what it had",
-      why:
-        "A tail that keeps its probability must go somewhere: to one token, or to what was left out."
+      why: "A kept token with 0.36 comes twice as often as one with 0.18, and no other comes."
     ) { choose, probe in
-      let chances: [Float] = [0.2, 0.36, 0.2, 0.24]
-      try probe.expectShares(
-        choose, Sampler(topK: 2), of: chances, [0, 0.6, 0, 0.4], "with top-k 2")
-      try probe.expectShares(
-        choose, Sampler(topP: 0.55), of: chances, [0, 0.6, 0, 0.4], "with top-p 0.55")
+      let chances: [Float] = [0.15, 0.36, 0.15, 0.18, 0.16]
+      let shares = [0, 2.0 / 3, 0, 1.0 / 3, 0]
+      try probe.expectShares(choose, Sampler(topK: 2), of: chances, shares, "with top-k 2")
+      try probe.expectShares(choose, Sampler(topP: 0.5), of: chances, shares, "with top-p 0.5")
     },
   ])
 
 extension Probe {
-  /// Expects how often each token comes in 600 draws, to the nearest fifth of all.
+  /// Expects how often each token comes in 900 draws, to the nearest sixth of all.
   ///
-  /// A share of 600 draws deviates by 0.02 at most, so a right sampler is not 0.1 away.
+  /// A share of 900 draws deviates by 0.017, so a right sampler is not 1/12 away. Even draws among two or three tokens
+  /// are far from a border, too, so that they are recognised.
   fileprivate func expectShares(
     _ choose: ChoiceFunction, _ sampler: Sampler, of probabilities: [Float], _ shares: [Double],
     _ what: String
   ) throws {
     var counts = [Int](repeating: 0, count: probabilities.count)
     let logits = probabilities.map { log($0) }
-    for _ in 0..<600 {
+    for _ in 0..<900 {
       let token = choose(sampler, logits, &random)
       guard counts.indices.contains(token) else {
         return try expect(token, equals: 0, "the token, one of \(counts.count),")
@@ -232,7 +248,7 @@ extension Probe {
       counts[token] += 1
     }
     try expect(
-      counts.map { (Double($0) / 120).rounded() / 5 }, near: shares,
-      "the shares of the tokens in 600 draws \(what), to the nearest fifth")
+      counts.map { (Double($0) / 150).rounded() / 6 }, near: shares,
+      "the shares of the tokens in 900 draws \(what), to the nearest sixth")
   }
 }

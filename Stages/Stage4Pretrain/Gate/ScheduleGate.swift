@@ -13,9 +13,13 @@ let scheduleGate = Gate<RateFunction>(
     task: """
       At first the optimizer knows nothing about the size of gradients, so steps begin small: step s of the warm-up, \
       counted from 0, gets (s + 1) / (warmUpSteps + 1) of the peak. Step warmUpSteps gets the peak itself. From there \
-      the rate follows half a cosine wave down to the floor, which it reaches at step totalSteps and keeps.
+      the rate follows half a cosine wave down to the floor, which it reaches at step totalSteps and keeps. Where all \
+      steps are warm-up, totalSteps is warmUpSteps and no step is left for the wave: that step still has the peak, and \
+      all later ones have the floor.
       """,
-    shapes: "a step, counted from 0 → a rate between floor and peak; the first is not 0.",
+    shapes: """
+      a step, counted from 0 → a rate: in the warm-up above 0, be it below the floor; then from the peak to the floor.
+      """,
     hints: [
       "0.5 · (1 + cos(π · progress)) goes from 1 to 0 while progress goes from 0 to 1.",
       "progress is the share of totalSteps - warmUpSteps that has passed since the warm-up, at most 1.",
@@ -66,8 +70,11 @@ let scheduleGate = Gate<RateFunction>(
         "the rates of steps \(later)")
     },
     .example(
-      "a run of warm-up alone divides nothing by 0",
-      why: "In a trial of a few steps all of them may be warm-up."
+      "where all is warm-up, step totalSteps has the peak and later ones have the floor",
+      why: """
+        In a trial of a few steps all may be warm-up: step totalSteps is step warmUpSteps then, which has the peak. The \
+        decay has begun with it and has no steps, and 0 / 0 is no number.
+        """
     ) { rate, probe in
       let schedule = LearningRateSchedule(peak: 1, floor: 0.25, warmUpSteps: 3, totalSteps: 3)
       try probe.expect(

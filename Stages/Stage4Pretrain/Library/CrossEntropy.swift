@@ -7,7 +7,7 @@ import Transformer
 
 /// The mean of -log softmax(logits)[target], from plain operations, in nats; 0 where all are ignored.
 ///
-/// Shapes: logits `[…, vocabulary]`, before any softmax; one target for each of the `…`.
+/// Shapes: logits `[…, vocabulary]`, before any softmax; one target for each row of scores.
 public func composedCrossEntropy(_ logits: Tensor, targets: [Int32]) -> Tensor {
   // EXERCISE 4.1 — the loss: how surprising the right token was
   let largest = max(logits, axis: -1, keepingAxes: true).detached

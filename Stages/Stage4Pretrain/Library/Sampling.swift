@@ -49,6 +49,8 @@ public struct Sampler: Codable, Equatable, Sendable {
     let sorted = probabilities.enumerated().map { (token: $0.offset, probability: $0.element) }
       .sorted { ($0.probability, $1.token) > ($1.probability, $0.token) }
     var kept = sorted.prefix(max(1, topK ?? sorted.count))
+    // In 32 bits the sum may be 1 before the last token.
+    guard topP < 1 else { return Array(kept) }
     var covered: Float = 0
     if let end = kept.firstIndex(where: {
       covered += $0.probability

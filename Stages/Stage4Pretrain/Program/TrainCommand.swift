@@ -42,7 +42,7 @@ let trainCommand = Command(
       "evaluation-windows", "windows of an evaluation on the way", default: 64, in: 1...1_000_000),
     .integer("sample-every", "steps; 0 for no samples", default: 500, in: 0...100_000_000),
     .integer("save-every", "steps between checkpoints", default: 500, in: 1...100_000_000),
-    .text("prompt", "what samples go on from", default: ""),
+    .text("prompt", "what samples go on from; by default none, the start of a document"),
     .text("name", "name of the run's folder under runs/", placeholder: "NAME"),
     .flag("resume", "go on with the run where it stopped"),
     .path("export", "also write the model in half precision to this folder"),
@@ -121,7 +121,7 @@ private func languageModelTask(
     model, text: text, options: options,
     practiceShare: Float(arguments.number("practice")),
     evaluationWindows: arguments.integer("evaluation-windows"),
-    samplePrompt: arguments.text("prompt"))
+    samplePrompt: arguments.textIfGiven("prompt") ?? "")
 }
 
 /// Runs to the end, showing progress; false where it was interrupted.

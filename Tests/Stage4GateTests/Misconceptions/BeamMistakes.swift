@@ -9,10 +9,11 @@ import Pretraining
 /// The expansion with its steps left to choose; by default it is right.
 private struct Expansion: Sendable {
   enum Row: Sendable { case ofOpenBeam, ofAnyBeam, first }
+  enum Continuations: Sendable { case all, asManyAsWidth, best }
 
   var keepsFinished = true
   var row = Row.ofOpenBeam
-  var perBeam: Int?
+  var continuations = Continuations.all
   var cuts = true
   var rank: @Sendable (Beam) -> Float = { $0.mean }
   var finishes = true
@@ -27,11 +28,19 @@ private struct Expansion: Sendable {
       let place = row == .ofOpenBeam ? open : row == .first ? 0 : min(index, rows.count - 1)
       open += 1
       let row = rows[place]
-      let tokens = row.indices.sorted { row[$0] > row[$1] }.prefix(perBeam ?? width)
-      candidates += tokens.map { candidate(beam, $0, row[$0], endToken) }
+      candidates += tokens(row, width).map { candidate(beam, $0, row[$0], endToken) }
     }
     let sorted = candidates.sorted { rank($0) > rank($1) }
     return cuts ? Array(sorted.prefix(width)) : sorted
+  }
+
+  private func tokens(_ row: [Float], _ width: Int) -> [Int] {
+    let sorted = row.indices.sorted { row[$0] > row[$1] }
+    return switch continuations {
+    case .all: Array(row.indices)
+    case .asManyAsWidth: Array(sorted.prefix(width))
+    case .best: Array(sorted.prefix(1))
+    }
   }
 
   private func candidate(_ beam: Beam, _ token: Int, _ value: Float, _ endToken: Int?) -> Beam {
@@ -63,7 +72,7 @@ let beamMistakes: [Mistake<BeamFunction>] = [
     "one continuation for each beam",
     explanation: "That is several greedy searches side by side; bad beginnings are never given up.",
     hint: "All continuations of all beams compete.",
-    implementation: Expansion(perBeam: 1).beams),
+    implementation: Expansion(continuations: .best).beams),
   Mistake(
     "more beams than the width",
     explanation: "Their number grows with every step.",
@@ -94,6 +103,13 @@ let beamMistakes: [Mistake<BeamFunction>] = [
     explanation: "Its log-probability is in the sum, but the mean divides by one token less.",
     hint: "Add the end token to the beam's tokens; it is removed from the result later.",
     implementation: Expansion(keepsEndToken: false).beams),
+  Mistake(
+    "the end token not counted, among the best of each beam",
+    explanation:
+      "Its log-probability is in the sum, but the mean divides by one token less. Each beam's continuations are cut "
+      + "before they compare with others.",
+    hint: "Add the end token to the beam's tokens; it is removed from the result later.",
+    implementation: Expansion(continuations: .asManyAsWidth, keepsEndToken: false).beams),
   Mistake(
     "the beginning lost",
     explanation: "A candidate is the beam's tokens and the new one, not the new one alone.",

@@ -96,6 +96,13 @@ let meansMistakes: [Mistake<MeansFunction>] = [
     hint: "exp(loss)."
   ) { total, tokens, bytes in means(total, tokens, bytes) { _, bits in exp(bits) } },
   Mistake(
+    "e to the bits of a token",
+    explanation: "The base of bits is 2: either 2 to the bits or e to the nats.",
+    hint: "exp(loss), the loss being in nats."
+  ) { total, tokens, bytes in
+    means(total, tokens, bytes) { loss, _ in exp(loss / log(2)) }
+  },
+  Mistake(
     "e to minus the loss",
     explanation: "That is the mean share of the right token; perplexity is its inverse.",
     hint: "A loss is positive already: exp(loss)."

@@ -11,6 +11,7 @@ import Tensors
 private struct LooseAdamW: Sendable {
   var correctsMean = true
   var correctsSquare = true
+  var storesCorrected = false
   /// What the first step is called.
   var firstStep = 1
   var remembers = true
@@ -59,6 +60,7 @@ private struct LooseAdamW: Sendable {
       correctsMean ? mean / (1 - pow(beta1, number)) : mean,
       correctsSquare ? square / (1 - pow(beta2, number)) : square
     )
+    if storesCorrected { (mean, square) = corrected }
     let epsilon = Double(options.epsilon)
     let divisor =
       epsilonInRoot
@@ -88,6 +90,13 @@ let optimizerMistakes: [Mistake<@Sendable (OptimizerCase) -> [Float]>] = [
     explanation: "The mean of squares is too small at first, so the first steps are far too long.",
     hint: "Divide moment.second by corrections.second, too.",
     implementation: LooseAdamW(correctsSquare: false).weights),
+  Mistake(
+    "the corrected means stored",
+    explanation:
+      "The next step corrects them again, although they are no longer too small: steps become too long.",
+    hint:
+      "moment.first and moment.second keep the means as they are; only the step uses corrected ones.",
+    implementation: LooseAdamW(storesCorrected: true).weights),
   Mistake(
     "steps counted from 0",
     explanation:

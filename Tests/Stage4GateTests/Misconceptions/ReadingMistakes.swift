@@ -11,7 +11,9 @@ import Transformer
 /// A reader with its steps left to choose; by default it is right.
 private struct Reader: Sendable {
   enum Feed: Sendable { case new, everything, newWithoutCaches }
-  enum Overflow: Sendable { case newerHalf, onlyNew, wholeContext, keepsOlderHalf, newTwice }
+  enum Overflow: Sendable {
+    case newerHalf, onlyNew, allNew, wholeContext, keepsOlderHalf, newTwice
+  }
 
   var feed = Feed.new
   var overflow = Overflow.newerHalf
@@ -45,7 +47,10 @@ private struct Reader: Sendable {
     for cache in caches { cache.truncate(to: overflow == .keepsOlderHalf ? 3 : 0) }
     switch overflow {
     case .newerHalf: return Array(tokens.suffix(context / 2 + 1))
-    case .onlyNew, .keepsOlderHalf: return new
+    case .onlyNew: return new
+    case .allNew: return Array(tokens.suffix(max(context / 2 + 1, new.count)))
+    // More would not fit beside the older half.
+    case .keepsOlderHalf: return Array(new.suffix(context - 3))
     case .wholeContext: return Array(tokens.suffix(context))
     case .newTwice: return Array((tokens.suffix(context / 2 + 1) + new).suffix(context))
     }
@@ -108,6 +113,12 @@ let readingMistakes: [Mistake<ReadingFunction>] = [
     explanation: "The text goes on from one token, as if nothing had been written.",
     hint: "After emptying the caches read the last context / 2 + 1 tokens again.",
     implementation: Reader(overflow: .onlyNew).read),
+  Mistake(
+    "all new tokens read, however many",
+    explanation:
+      "The newer half is read where the new tokens are fewer; where they are more, the caches are nearly full again.",
+    hint: "tokens.suffix(context / 2 + 1), be they old or new.",
+    implementation: Reader(overflow: .allNew).read),
   Mistake(
     "the whole context read again",
     explanation: "The caches are full at once, so that every further token costs a whole reading.",

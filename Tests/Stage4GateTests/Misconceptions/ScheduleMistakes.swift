@@ -37,10 +37,16 @@ let scheduleMistakes: [Mistake<RateFunction>] = [
     hint: "Divide by warmUpSteps + 1."
   ) { rate($0, $1, warmUp: { ($0 + 1) / $1 }) },
   Mistake(
-    "a division of integers",
+    "a division of integers in the warm-up",
     explanation: "3 / 10 of integers is 0: the rate is 0 in the whole warm-up.",
     hint: "Make both numbers Float before dividing."
   ) { rate($0, $1, warmUp: { (($0 + 1) / ($1 + 1)).rounded(.down) }) },
+  Mistake(
+    "a division of integers in the decay",
+    explanation:
+      "The integers' quotient is 0 up to the last step: the rate stays at the peak and falls to the floor at once.",
+    hint: "Make both numbers Double before dividing."
+  ) { rate($0, $1, progress: { min(1, (($0 - $1) / max(1, $2 - $1)).rounded(.down)) }) },
   Mistake(
     "no warm-up",
     explanation:
@@ -100,6 +106,11 @@ let scheduleMistakes: [Mistake<RateFunction>] = [
     explanation: "Past totalSteps the rate rises again, up to the peak.",
     hint: "progress is at most 1."
   ) { rate($0, $1, progress: { ($0 - $1) / max(1, $2 - $1) }) },
+  Mistake(
+    "the floor at step totalSteps where all is warm-up",
+    explanation: "That step is step warmUpSteps, too, and the only one that would have the peak.",
+    hint: "Only steps after warmUpSteps decay: progress is 0 at that one, whatever totalSteps is."
+  ) { rate($0, $1, progress: { $0 >= $2 ? 1 : ($0 - $1) / ($2 - $1) }) },
   Mistake(
     "a division by 0 where all is warm-up",
     explanation: "No steps are left to decay in: 0 / 0 is not a number.",

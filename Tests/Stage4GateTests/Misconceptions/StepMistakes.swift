@@ -19,6 +19,7 @@ private struct Loop: Sendable {
   var clipping = Clipping.whole
   /// Which rate: that of this step, or of the next.
   var ahead = 0
+  var reportsNextRate = false
   var updatesEachBatch = false
   var checksFinite = true
   var reportsClippedNorm = false
@@ -45,7 +46,8 @@ private struct Loop: Sendable {
         optimizer.update(learningRate: rate, gradientScale: factor)
       }
       return StepRecord(
-        loss: loss, gradientNorm: reportsClippedNorm ? norm * factor : norm, learningRate: rate,
+        loss: loss, gradientNorm: reportsClippedNorm ? norm * factor : norm,
+        learningRate: reportsNextRate ? options.schedule.rate(at: step + 1) : rate,
         weights: task.weights.flatMap { $0 })
     }
   }
@@ -170,6 +172,12 @@ let stepMistakes: [Mistake<StepFunction>] = [
     explanation: "The schedule is one step ahead; steps count from 0.",
     hint: "Ask the schedule for `step` before the optimizer counts on.",
     implementation: Loop(ahead: 1).run),
+  Mistake(
+    "the next step's rate is reported",
+    explanation:
+      "The update used the right rate, but it counts the steps on: asked afterwards the schedule says the next one.",
+    hint: "Ask the schedule once, before the update, and report what it said.",
+    implementation: Loop(reportsNextRate: true).run),
   Mistake(
     "an update after every batch",
     explanation:
