@@ -157,7 +157,8 @@ private func foldersAbove(_ file: String) -> [String] {
   return (1..<max(1, parts.count)).map { parts.prefix($0).joined(separator: "/") }
 }
 
-private func sourceLines(_ text: String) -> [String] {
+/// The lines of a source, safe to show.
+func sourceLines(_ text: String) -> [String] {
   text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false).map {
     shownLine(String($0))
   }
