@@ -99,16 +99,17 @@ struct Workspace: Sendable {
     return try Curriculum(root: origin.reference)
   }
 
-  /// The files of these exercises that say something else than the reference's outside of exercises, which grading does
-  /// not see; none where there is no reference to look at.
+  /// The files of these exercises that differ from the reference's outside of exercises, other than in
+  /// comments and layout; none where there is no reference to look at.
   func filesChangedOutside(of exercises: [CourseExercise]) -> [String] {
     guard let origin else { return [] }
     return Set(exercises.map(\.file)).sorted().filter { file in
       let texts = [root, origin.reference].compactMap { folder in
         try? MarkedSource(contentsOf: "\(folder)/\(file)").replacing { _ in [] }
       }
-      return texts.count == 2 && texts[0] != texts[1]
-        && !LineComparison(sourceLines(texts[0]), sourceLines(texts[1])).isSame
+      guard texts.count == 2, texts[0] != texts[1] else { return false }
+      let change = OutsideChange(file: file, ownText: texts[0], referenceText: texts[1])
+      return change.lines?.isSame != true
     }
   }
 
