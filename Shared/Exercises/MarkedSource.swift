@@ -16,6 +16,10 @@ public struct MarkedBody: Equatable, Sendable {
   public let lines: [String]
   /// The line of the opening mark, counted from 1.
   public let line: Int
+  /// The line of the brace behind the closing mark, or where there is none, of the mark itself.
+  ///
+  /// The compiler names it where the body lacks a `return`.
+  public let braceLine: Int
 
   /// Whether ``unwritten(_:file:line:)`` stands where the solution belongs.
   public var isUnwritten: Bool { code == [MarkedSource.placeholder(id)] }
@@ -42,9 +46,9 @@ public struct MarkedSource: Sendable {
     var open: (id: ExerciseID, title: String, line: Int)?
     for (index, line) in lines.enumerated() {
       guard let mark = Mark(line) else { continue }
-      func problem(_ expected: String) -> FileProblem {
+      func problem(_ expected: String, _ remedy: String = "") -> FileProblem {
         FileProblem(
-          file, at: "line \(index + 1)", expected: expected, found: line.trimmingSpace)
+          file, at: "line \(index + 1)", expected: expected, found: line.trimmingSpace + remedy)
       }
       switch (mark, open) {
       case (.malformed, _):
@@ -54,12 +58,16 @@ public struct MarkedSource: Sendable {
           throw problem("exercise \(id) only once")
         }
         open = (id, title, index)
-      case (.begin, let inside?): throw problem("the end of exercise \(inside.id) first")
+      case (.begin, let inside?):
+        throw problem(
+          "the end of exercise \(inside.id) first", ", so put // END EXERCISE \(inside.id) back")
       case (.end(let id), let inside?) where id == inside.id:
+        let behind = lines[(index + 1)...].prefix { Mark($0) == nil }
         bodies.append(
           MarkedBody(
             id: id, title: inside.title, lines: Array(lines[inside.line + 1..<index]),
-            line: inside.line + 1))
+            line: inside.line + 1,
+            braceLine: (behind.firstIndex { $0.trimmingSpace == "}" } ?? index) + 1))
         open = nil
       case (.end, _): throw problem("the beginning of this exercise before its end")
       }
@@ -67,7 +75,7 @@ public struct MarkedSource: Sendable {
     if let open {
       throw FileProblem(
         file, at: "line \(open.line + 1)", expected: "// END EXERCISE \(open.id) below it",
-        found: "the end of the file")
+        found: "the end of the file, so put // END EXERCISE \(open.id) back")
     }
     self.lines = lines
     self.bodies = bodies

@@ -138,6 +138,7 @@ private enum Record {
     if arguments.flag("sealed") {
       self = .sealed(SealedOutput(seal: RecordSeal(secret: try readStandardInput(limit: 1 << 10))))
     } else if let path = arguments.textIfGiven("record") {
+      printLineByLine()
       self = .file(try AppendFile(path, startingWith: []))
     } else {
       self = .none

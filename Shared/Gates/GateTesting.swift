@@ -45,7 +45,11 @@ private func missingExercise(upTo id: ExerciseID, in root: String) throws -> Str
   guard bodies.contains(where: { $0.body.id == id }) else {
     return "exercise \(id) has no mark in the sources"
   }
-  return bodies.first { $0.body.isUnwritten && $0.body.id <= id }.map {
-    "exercise \($0.body.id) is not written yet (\($0.file))"
+  let missing = bodies.filter { $0.body.isUnwritten && $0.body.id <= id }
+  if let own = missing.first(where: { $0.body.id == id }) {
+    return "exercise \(id) is not written yet (\(own.file))"
+  }
+  return missing.first.map {
+    "exercise \(id) needs \($0.body.id), which is not written yet (\($0.file))"
   }
 }

@@ -24,6 +24,7 @@ import Testing
     #expect(bodies.map { "\($0.id)" } == ["2.1", "2.10"])
     #expect(bodies.map(\.title) == ["twice as much", "nothing"])
     #expect(bodies.map(\.line) == [3, 9])
+    #expect(bodies.map(\.braceLine) == [7, 10])
     #expect(bodies[0].lines == ["  let two = 2", "  return two * x"])
     #expect(bodies.allSatisfy { !$0.isUnwritten })
   }
@@ -68,6 +69,14 @@ import Testing
   ]) func `damaged marks are refused with their line`(_ text: String, _ place: String) {
     let problem = #expect(throws: FileProblem.self) { try MarkedSource(text, file: "a.swift") }
     #expect(problem.map { "\($0)".contains(place) && "\($0)".contains("a.swift") } == true)
+  }
+
+  @Test(arguments: ["", "\n// EXERCISE 2.2 — b\n// END EXERCISE 2.2"])
+  func `a missing end is to be put back`(_ rest: String) {
+    let problem = #expect(throws: FileProblem.self) {
+      try MarkedSource("// EXERCISE 2.1 — a" + rest, file: "a.swift")
+    }
+    #expect(problem?.sentence.hasSuffix("put // END EXERCISE 2.1 back") == true)
   }
 
   @Test(arguments: [

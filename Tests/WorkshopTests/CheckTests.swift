@@ -75,6 +75,14 @@ import Testing
     #expect(result.otherErrors.isEmpty && !result.isPassed)
   }
 
+  @Test func `a missing return, found at the function's brace, belongs to the exercise`() throws {
+    try package.solve("1.1", in: root)
+    try AtomicFile.write(
+      "\(root)/\(FakePackage.file(stage: 1)):5:1: error: missing return\n", to: root + "/errors")
+    let result = try package.check("1", in: root)
+    #expect(words(result).first == "does not compile" && result.otherErrors.isEmpty)
+  }
+
   @Test func `errors outside of bodies are told apart`() throws {
     try package.solve("1.1", in: root)
     try AtomicFile.write(

@@ -40,6 +40,73 @@ import Testing
     #expect(try HelpRecord.read(in: root).shown.count == 1)
   }
 
+  @Test func `hints after a pass are no help taken, and lead to the comparison`() throws {
+    try package.solve("1.1", in: root)
+    _ = try package.run("check", "1.1", in: root)
+    let result = try package.run("hint", "1.1", in: root)
+    for text in ["1 of 2  little", "2 of 2  much", "./course show 1.1\n"] {
+      #expect(result.output.contains(text))
+    }
+    #expect(try !result.output.contains("--give-up") && HelpRecord.read(in: root).hints.isEmpty)
+  }
+
+  @Test func `the last exercise of a stage passes it, with what to try and what is next`() throws {
+    try package.solve("1.1", in: root)
+    try package.solve("1.2", in: root)
+    #expect(try package.run("check", "1.2", in: root).output.contains("exercise 1.2 is passed"))
+    let last = try package.run("check", "1.1", in: root)
+    for text in [
+      "stage 1 is passed: all 2 exercises", "swift run Stage1Alpha", "Next: 2.1 — title 1",
+    ] {
+      #expect(last.output.contains(text), "\(text)\n\(last.output)")
+    }
+  }
+
+  @Test func `what waits for a check after an edit is told apart from what is wrong`() throws {
+    try package.solve("1.1", in: root)
+    try package.solve("1.2", in: root)
+    #expect(try package.run("check", "1", in: root).exitCode == 0)
+    try package.solve("1.1", "  2", in: root)
+    try package.behave("1.2", .wrong, in: root)
+    let refused = try package.run("show", "1.2", in: root)
+    #expect(refused.output.contains("1.2 was passed before something changed"))
+    let stale = try package.run("check", "1.2", in: root)
+    #expect(stale.output.contains("1.1 was passed before something changed"), "\(stale.output)")
+    try package.behave("1.1", .wrong, in: root)
+    _ = try package.run("check", "1.1", in: root)
+    let wrong = try package.run("check", "1.2", in: root)
+    #expect(wrong.output.contains("1.1 is not passed yet; this may follow from it"))
+  }
+
+  @Test func `what a body prints is shown, cut and harmless, where one exercise is checked`() throws
+  {
+    try package.solve("1.1", in: root)
+    try package.behave("1.1", .wrong, in: root)
+    let wrong = try package.run("check", "1.1", in: root)
+    #expect(wrong.output.contains("Printed\n  x is 3\n\n"), "\(wrong.output)")
+    #expect(try !package.run("check", "1", in: root).output.contains("Printed"))
+    try package.behave("1.1", .chat, in: root)
+    let passed = try package.run("check", "1.1", in: root)
+    #expect(passed.exitCode == 0 && passed.output.contains("Printed\n  line 11 \\u{1B}[2J\n"))
+    #expect(passed.output.contains("  line 30 ") && !passed.output.contains("\u{1B}"))
+  }
+
+  @Test func `code outside of the exercises is warned of, comments there are not`() throws {
+    let path = root + "/" + FakePackage.file(stage: 1)
+    try package.solve("1.1", in: root)
+    try AtomicFile.write(readText(path) + "// mine\n", to: path)
+    let warning = "\(FakePackage.file(stage: 1)) is changed outside of the exercises"
+    let harmless = try package.run("check", "1.1", in: root)
+    #expect(harmless.exitCode == 0 && !harmless.output.contains(warning))
+    try AtomicFile.write(readText(path) + "let mine = 1\n", to: path)
+    let warned = try package.run("check", "1.1", in: root)
+    #expect(warned.exitCode == 0 && warned.output.contains(warning), "\(warned.output)")
+  }
+
+  @Test func `there is no stage 8 to fill in`() throws {
+    #expect(try package.run("check", "--use-reference", "8", in: root).exitCode == 64)
+  }
+
   @Test func `a reset body is unwritten, and its lines are kept`() throws {
     try package.solve("1.1", "  mine", in: root)
     #expect(try package.run("reset", "1.1", in: root).exitCode == 0)
@@ -61,7 +128,10 @@ import Testing
   @Test func `an unwritten exercise is explained where it is checked`() throws {
     let result = try package.run("check", in: root)
     #expect(result.exitCode == 1)
-    for text in ["Do 1.1.", "Code.swift:3", "first", "./course hint 1.1"] {
+    for text in [
+      "Do 1.1.", "Code.swift:3", "first", "./course hint 1.1",
+      "Read:  Guide/SevenStages.docc/Stage1Alpha.md, Exercise 1.1",
+    ] {
       #expect(result.output.contains(text))
     }
   }
@@ -73,7 +143,7 @@ import Testing
     #expect(result.exitCode == 1)
     let texts = [
       "the sum", "expected  2", "actual    3", "why       so", "one too many", "seed 1",
-      "./course hint 1.1",
+      "./course hint 1.1", "Stage1Alpha.md, Exercise 1.1",
     ]
     for text in texts { #expect(result.output.contains(text), "\(text)\n\(result.output)") }
   }

@@ -94,7 +94,7 @@ import Testing
         [ "$1" = compare ] || exit 64
         [ ! -e "$SEVEN_STAGES_ROOT/trap" ] || { echo 'Fatal error: Index out of range'; kill -ILL $$; }
         [ ! -e "$SEVEN_STAGES_ROOT/needs" ] || {
-          echo 'Exercise 1.2 is not written yet (Code.swift, line 3).'; exit 69; }
+          echo 'Exercise 1.2 is not written yet (Code.swift:3).'; exit 69; }
         cat "$SEVEN_STAGES_ROOT/measured" > "$4"
 
         """, to: gate)

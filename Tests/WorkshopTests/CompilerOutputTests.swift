@@ -46,8 +46,27 @@ import Testing
     #expect(fatalMessage(in: output) == message)
   }
 
+  @Test(arguments: [
+    ("a\n\nb\n", ["a", "", "b"]), ("", []), ("\n\n", []), ("a\tb\u{7}\n", ["a  b\\u{7}"]),
+    ("a\nSwift/A.swift:6: Fatal error: Index out of range\n\n*** Signal 4: x\n", ["a"]),
+    ("a\n\n*** Program crashed: x\n\nThread 0\n", ["a"]),
+    ("a\nerror: 1 of 5 checks of exercise 2.1 failed\n", ["a"]),
+    ("a\nExercise 2.1 is not written yet (Stages/b.swift:3). See", ["a"]),
+  ])
+  func `what code printed is told without what stands behind it`(
+    _ output: String, _ lines: [String]
+  ) {
+    #expect(printedLines(in: output) == lines)
+  }
+
+  @Test func `only the last printed lines are kept, none endless`() {
+    let output = String(repeating: "a", count: 999) + "\nb\nc"
+    #expect(printedLines(in: output, limit: 2) == ["b", "c"])
+    #expect(printedLines(in: output)[0].count == 200)
+  }
+
   @Test func `only the sentence of an unwritten exercise names one`() {
-    let sentence = "Exercise 2.10 is not written yet (A/b.swift, line 3). See what it asks for"
+    let sentence = "Exercise 2.10 is not written yet (Stages/A/b.swift:3). See what it asks for"
     #expect(unwrittenExercise(in: "a\n\(sentence)\n") == ExerciseID("2.10"))
     #expect(unwrittenExercise(in: "Exercise two is not written yet") == nil)
     #expect(unwrittenExercise(in: "2.1 is not written yet") == nil)

@@ -13,7 +13,7 @@ final class FakePackage {
 
   /// What the gate of an exercise does when it runs.
   enum Behaviour: String {
-    case pass, wrong, trap, hang, quit, unwritten, skip, babble
+    case pass, wrong, trap, hang, quit, unwritten, skip, babble, chat
   }
 
   init() throws {
@@ -166,7 +166,7 @@ private let gate = #"""
   behaviour=$(cat "$SEVEN_STAGES_ROOT/behaviour/$2" 2>/dev/null)
   if [ -e "$SEVEN_STAGES_ROOT/honest" ] &&
     grep -rq "unwritten(\"$2\")" "$SEVEN_STAGES_ROOT/Stages"; then
-    echo "Exercise $2 is not written yet (Code.swift, line 3)."
+    echo "Exercise $2 is not written yet (Code.swift:3)."
     exit 69
   fi
   case $behaviour in skip) tell '{"finished":0}'; exit 0 ;; esac
@@ -177,7 +177,10 @@ private let gate = #"""
     wrong)
       tell '{"ended":"second","why":"so","failure":{"what":"the sum","expected":"2","actual":"3"}}'
       tell '{"finished":2,"diagnosis":{"name":"one too many","explanation":"e","hint":"h"}}'
+      echo 'x is 3'
+      echo 'error: 1 of 2 checks of exercise 1.1 failed'
       exit 1 ;;
+    chat) for line in $(seq 30); do printf 'line %s \033[2J\n' "$line"; done ;;
     trap)
       echo 'Lib/Code.swift:7: Fatal error: Index out of range'
       echo "0 [ra] 0x0000 inner() + 1 in Stage1Gate at $SEVEN_STAGES_ROOT/Shared/Tensors/T.swift:9:1"
@@ -187,7 +190,7 @@ private let gate = #"""
     babble) while :; do echo babble; done ;;
     quit) exit 0 ;;
     unwritten)
-      echo 'Exercise 1.1 is not written yet (Alpha/Code.swift, line 3). See'
+      echo 'Exercise 1.1 is not written yet (Alpha/Code.swift:3). See'
       exit 69 ;;
   esac
   tell '{"ended":"second","why":"so"}'

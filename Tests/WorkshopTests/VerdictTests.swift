@@ -1,6 +1,7 @@
 // What is said about an exercise, whatever its process does.
 
 import Exercises
+import Foundation
 import Gates
 import Storage
 import Testing
@@ -21,7 +22,7 @@ import Testing
     _ behaviour: FakePackage.Behaviour, seconds: Double = 20
   ) throws -> Verdict {
     try package.behave("1.2", behaviour, in: package.root)
-    return try package.tools(in: package.root, seconds: seconds).run(exercise)
+    return try package.tools(in: package.root, seconds: seconds).run(exercise).verdict
   }
 
   @Test func `all checks hold`() throws {
@@ -44,6 +45,11 @@ import Testing
     let verdict = try verdict(.trap)
     #expect(
       verdict == .crashed(Stop(reason: "Index out of range", check: "second", place: place)))
+  }
+
+  @Test func `a trap without a message is explained`() {
+    let reason = package.tools(in: package.root).crashReason(signal: SIGILL, output: "")
+    #expect(reason.contains("out of range") && reason.contains("(signal \(SIGILL))"))
   }
 
   @Test(arguments: [FakePackage.Behaviour.hang, .babble])

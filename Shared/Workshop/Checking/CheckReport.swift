@@ -22,13 +22,23 @@ struct CheckReport {
   var summary: String {
     let passed = result.verdicts.count { $0.verdict.isPassed }
     let whole = result.verdicts.count == result.stage.exercises.count
-    guard let next = result.verdicts.first(where: { !$0.verdict.isPassed }) else {
+    guard let failed = result.verdicts.first(where: { !$0.verdict.isPassed }) else {
       let name = result.verdicts.first.map { "exercise \($0.exercise.id)" } ?? "nothing"
-      return whole
-        ? "stage \(result.stage.number) is passed: all \(passed) exercises" : "\(name) is passed"
+      return result.unpassed.isEmpty ? stagePassed : "\(name) is passed"
     }
-    let state = "\(next.exercise.id) \(next.verdict.sentence)"
+    let state = "\(failed.exercise.id) \(failed.verdict.sentence)"
     return whole ? "\(passed) of \(result.verdicts.count) exercises passed; \(state)" : state
+  }
+
+  /// What to say when the last exercise of a stage passes.
+  private var stagePassed: String {
+    let stage = result.stage
+    let next = result.next.map { "Next: \($0.id) — \($0.title): ./course check \($0.id)" }
+    return """
+      stage \(stage.number) is passed: all \(stage.exercises.count) exercises
+      Try it: swift run \(stage.program)
+      \(next ?? "All exercises of the course are passed.")
+      """
   }
 
   /// Prints everything.
@@ -38,6 +48,7 @@ struct CheckReport {
       terminal.print("The stage's gate could not be built:")
       terminal.print(printable(String(problem.suffix(2_000)), keepingLines: true))
     }
+    printPrinted()
     // What comes after the first unwritten exercise is told when its turn has come.
     var isFirst = true
     for (exercise, verdict) in result.verdicts where !verdict.isPassed {
@@ -70,8 +81,21 @@ struct CheckReport {
     terminal.print()
   }
 
+  private func printPrinted() {
+    guard !result.printed.isEmpty else { return }
+    terminal.print(terminal.styled("Printed", .bold))
+    for line in result.printed { terminal.print("  " + line) }
+    terminal.print()
+  }
+
   private func heading(_ exercise: CourseExercise, _ verdict: String) {
     terminal.print(terminal.styled("\(exercise.id) — \(exercise.title): \(verdict)", .bold, .red))
+  }
+
+  private func help(with exercise: CourseExercise) {
+    terminal.print()
+    printHelp(exercise, on: terminal)
+    terminal.print()
   }
 
   private func line(_ label: String, _ text: String) {
@@ -94,11 +118,18 @@ struct CheckReport {
     for other in answer.failures.dropFirst() { line("also", other.name) }
     let held = answer.checks - answer.failures.count
     line("", "\(held) of \(answer.checks) checks hold (inputs from seed \(defaultSeed))")
-    if let earlier = result.unpassed.filter({ $0 < exercise.id }).min() {
-      line("", "\(earlier) is not passed yet; this may follow from it")
-    }
+    if let sentence = earlierProblem(before: exercise.id) { line("", sentence) }
     if let mistake = answer.mistake { print(mistake) }
-    terminal.print("\nHelp: ./course hint \(exercise.id)\n")
+    help(with: exercise)
+  }
+
+  /// Which exercise before this one may be the cause: one that does not pass, or one to be checked again.
+  private func earlierProblem(before id: ExerciseID) -> String? {
+    let earlier = result.unpassed.filter { $0.key < id }
+    if let open = earlier.filter({ !$0.value.hadPassed }).keys.min() {
+      return "\(open) is not passed yet; this may follow from it"
+    }
+    return earlier.keys.min().map(mustBeCheckedAgain)
   }
 
   private func print(_ mistake: Diagnosis) {
@@ -112,7 +143,7 @@ struct CheckReport {
     line("what", stop.reason)
     line("check", stop.check ?? "none was running")
     if let place = stop.place { print(place) }
-    terminal.print("\nHelp: ./course hint \(exercise.id)\n")
+    help(with: exercise)
   }
 
   private func print(_ exercise: CourseExercise, _ errors: [Diagnostic]) {

@@ -12,8 +12,14 @@ struct StageResult: Sendable {
   /// The compiler's errors outside the bodies, or what else kept the gate from being built.
   let otherErrors: [Diagnostic]
   let buildProblem: String?
-  /// The stage's exercises that are not passed, looked at or not.
-  let unpassed: Set<ExerciseID>
+  /// How the stage's exercises stand that are not passed, looked at or not.
+  let unpassed: [ExerciseID: ExerciseState]
+  /// The first exercise of all that is not passed.
+  let next: CourseExercise?
+  /// What the code printed, where one exercise was asked for.
+  let printed: [String]
+  /// The files of passed exercises that differ from the reference outside of exercises.
+  let changedFiles: [String]
 
   /// Whether everything that was looked at passed.
   var isPassed: Bool { verdicts.allSatisfy { $0.verdict.isPassed } && !verdicts.isEmpty }
@@ -33,41 +39,45 @@ struct Checker: Sendable {
     let toRun = chosen.filter {
       !$0.body.isUnwritten && !workspace.state(of: $0).isPassed
     }
-    var verdicts: [ExerciseID: Verdict] = [:]
+    var runs: [ExerciseID: GateRun] = [:]
+    var found: [ExerciseID: Verdict] = [:]
     var build: BuildResult?
     if !toRun.isEmpty {
       note("building \(stage.gateProgram) …")
       let result = try tools.build(product: stage.gateProgram)
       build = result
-      verdicts = try result.isBuilt ? run(toRun, in: &workspace) : attribute(result, workspace)
+      if result.isBuilt { runs = try run(toRun, in: &workspace) }
+      found = result.isBuilt ? runs.mapValues(\.verdict) : attribute(result, workspace)
     }
     let errors = (build?.errors ?? []).filter { workspace.curriculum.exercise(at: $0.place) == nil }
     let isFailed = build?.isBuilt == false
+    let verdicts = chosen.map { exercise in
+      (exercise, found[exercise.id] ?? known(exercise, isFailed, workspace))
+    }
     return StageResult(
-      stage: stage,
-      verdicts: chosen.map { exercise in
-        (exercise, verdicts[exercise.id] ?? known(exercise, isFailed, workspace))
-      },
+      stage: stage, verdicts: verdicts,
       otherErrors: isFailed ? errors : [],
       buildProblem: isFailed && build?.errors.isEmpty == true ? build?.output : nil,
-      unpassed: Set(stage.exercises.filter { !workspace.state(of: $0).isPassed }.map(\.id)))
+      unpassed: workspace.unpassed(of: stage), next: workspace.next,
+      printed: only.flatMap { runs[$0]?.printed } ?? [],
+      changedFiles: workspace.filesChangedOutside(of: verdicts.filter { $1.isPassed }.map { $0.0 }))
   }
 
   private func run(
     _ exercises: [CourseExercise], in workspace: inout Workspace
-  ) throws -> [ExerciseID: Verdict] {
-    var verdicts: [ExerciseID: Verdict] = [:]
+  ) throws -> [ExerciseID: GateRun] {
+    var runs: [ExerciseID: GateRun] = [:]
     for exercise in exercises {
-      let verdict = try tools.run(exercise)
-      verdicts[exercise.id] = verdict
-      workspace.evidence.entries[exercise.id] = verdict.outcome.map {
+      let run = try tools.run(exercise)
+      runs[exercise.id] = run
+      workspace.evidence.entries[exercise.id] = run.verdict.outcome.map {
         Evidence.Entry(
           key: workspace.hashes.key(for: exercise.id), outcome: $0,
           checks: exercise.listed.checks.count)
       }
       try workspace.evidence.write(in: workspace.root)
     }
-    return verdicts
+    return runs
   }
 
   /// The compiler's errors by the exercise in whose body they stand.

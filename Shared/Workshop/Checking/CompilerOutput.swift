@@ -56,6 +56,20 @@ func unwrittenExercise(in output: String) -> ExerciseID? {
   return nil
 }
 
+/// The last lines that code under check printed itself, safe to show and of bearable length.
+///
+/// What stands behind them is left out: the report of a crash, and what a gate says at its end.
+func printedLines(in output: String, limit: Int = 20) -> [String] {
+  let ends = [
+    "Fatal error: ", "Precondition failed: ", "Assertion failed: ", "*** Signal ",
+    "*** Program crashed", " is not written yet (", " checks of exercise ",
+  ]
+  let lines = output.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    .prefix { line in !ends.contains { line.contains($0) } }
+  let end = lines.lastIndex { !$0.isEmpty }.map { $0 + 1 } ?? 0
+  return lines[..<end].suffix(limit).map { shownLine(shortened(String($0), to: 200)) }
+}
+
 /// A path from the package's folder on.
 private func relative(_ path: String, to root: String) -> String {
   path.hasPrefix(root + "/") ? String(path.dropFirst(root.count + 1)) : path

@@ -15,6 +15,13 @@ struct BuildResult: Sendable {
   let output: String
 }
 
+/// How a run of an exercise's checks went.
+struct GateRun: Sendable {
+  let verdict: Verdict
+  /// The last lines that the code itself printed, safe to show.
+  let printed: [String]
+}
+
 /// The limits under which an exercise's checks run.
 struct CheckLimits: Sendable {
   /// Seconds for all checks of an exercise.
@@ -43,7 +50,7 @@ struct GateTools: Sendable {
   }
 
   /// Runs the checks of an exercise, whose gate is built.
-  func run(_ exercise: CourseExercise) throws -> Verdict {
+  func run(_ exercise: CourseExercise) throws -> GateRun {
     let record = NSTemporaryDirectory() + "seven-stages-\(UUID().uuidString).jsonl"
     defer { try? removeTree(record) }
     let program = "\(root)/.build/debug/Stage\(exercise.id.stage)Gate"
@@ -62,7 +69,8 @@ struct GateTools: Sendable {
       timeLimit: limits.seconds)
     let result = try child.run()
     let events = fileKind(record) == .file ? try GateEvent.read(record) : []
-    return verdict(on: exercise, result, events)
+    return GateRun(
+      verdict: verdict(on: exercise, result, events), printed: printedLines(in: result.output))
   }
 
   /// What the end of a gate's process and its record mean.
@@ -107,6 +115,7 @@ struct GateTools: Sendable {
     return switch signal {
     case SIGSEGV, SIGBUS: "it touched memory that is not its own; endless recursion does that"
     case SIGKILL: "the system ended it, perhaps for want of memory"
+    case SIGILL, SIGTRAP: "an index or number out of range, or another trap (signal \(signal))"
     default: "signal \(signal)"
     }
   }

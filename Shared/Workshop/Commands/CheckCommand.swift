@@ -11,7 +11,7 @@ let checkCommand = Command(
   positionals: [.optional("target", "a stage like 2 or an exercise like 2.3; else the next stage")],
   options: [
     .flag("watch", "check again after every change of a source, until Ctrl-C"),
-    .integer("use-reference", "fill in what stage N lacks from the reference; recorded", in: 1...9)
+    .integer("use-reference", "fill in what stage N lacks from the reference; recorded", in: 1...7)
       .repeated(),
     .number("seconds", "the time limit of an exercise's checks", default: 20, in: 1...3_600),
     .integer("memory", "megabytes that they may take", default: 2_048, in: 64...1 << 20),
@@ -74,6 +74,10 @@ private func checkOnce(_ run: CheckRun, _ arguments: Arguments) throws {
     arguments.terminal.print(String(decoding: result.json.bytes(.pretty), as: UTF8.self))
   } else {
     report.print()
+  }
+  for file in result.changedFiles {
+    arguments.terminal.warn(
+      printable("\(file) is changed outside of the exercises; grading will not see that"))
   }
   guard result.isPassed else { throw NotPassed(description: report.summary) }
   arguments.terminal.note(report.summary)

@@ -52,8 +52,14 @@ func printTask(_ exercise: CourseExercise, on terminal: Terminal) {
   for check in exercise.listed.checks {
     terminal.print(wrapped(check.name, to: terminal, indentation: "  · "))
   }
-  terminal.print(
-    "\nHelp: ./course hint \(exercise.id)   Check: ./course check \(exercise.id)")
+  terminal.print("\nCheck: ./course check \(exercise.id)")
+  printHelp(exercise, on: terminal)
+}
+
+/// Prints where there is help with an exercise.
+func printHelp(_ exercise: CourseExercise, on terminal: Terminal) {
+  terminal.print("Help:  ./course hint \(exercise.id)")
+  terminal.print("Read:  \(exercise.readOn)")
 }
 
 extension CourseExercise {

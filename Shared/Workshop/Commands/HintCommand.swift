@@ -25,8 +25,10 @@ private func giveHint(_ arguments: Arguments) throws {
   let exercise = try workspace.curriculum.exercise(try exerciseNumber(arguments))
   let hints = exercise.listed.exercise.hints
   let seen = min(workspace.help.hints[exercise.id] ?? 0, hints.count)
-  let count = min(seen + 1, hints.count)
-  if count > seen {
+  // Who has passed takes no help any more by reading what there was.
+  let isPassed = workspace.state(of: exercise).isPassed
+  let count = isPassed ? hints.count : min(seen + 1, hints.count)
+  if count > seen, !isPassed {
     workspace.help.hints[exercise.id] = count
     try workspace.help.write(in: workspace.root)
   }
@@ -41,7 +43,10 @@ private func giveHint(_ arguments: Arguments) throws {
   for (index, hint) in hints.prefix(count).enumerated() {
     terminal.print(wrapped(hint, to: terminal, indentation: "\(index + 1) of \(hints.count)  "))
   }
-  if count == hints.count {
+  terminal.print("Read: \(exercise.readOn)")
+  if isPassed || workspace.help.shown.contains(exercise.id) {
+    terminal.print("The solution beside yours: ./course show \(exercise.id)")
+  } else if count == hints.count {
     terminal.print(
       "That is all the help there is, short of the solution:"
         + " ./course show \(exercise.id) --give-up")

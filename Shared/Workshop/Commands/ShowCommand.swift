@@ -24,8 +24,11 @@ private func showReference(_ arguments: Arguments) throws {
   let id = exercise.id
   if !workspace.state(of: exercise).isPassed, !workspace.help.shown.contains(id) {
     guard arguments.flag("give-up") else {
+      let state =
+        workspace.state(of: exercise).hadPassed
+        ? mustBeCheckedAgain(id) : "\(id) is not passed yet: ./course check \(id)"
       throw UsageError(
-        "\(id) is not passed yet: ./course check \(id)."
+        "\(state)."
           + " To see the solution all the same, which is recorded: ./course show \(id) --give-up")
     }
   }

@@ -8,7 +8,7 @@ let diffCommand = Command(
   name: "diff", summary: "For instructors: show a workspace beside the reference.",
   positionals: [.required("folder", "the workspace; nothing in it is run")],
   options: [
-    .integer("stage", "only the exercises of this stage", in: 1...9),
+    .integer("stage", "only the exercises of this stage", in: 1...7),
     .text("exercise", "only this exercise, such as 2.3", placeholder: "N.M"),
     .path("page", "write the lines to this HTML file and not to the terminal"),
   ],

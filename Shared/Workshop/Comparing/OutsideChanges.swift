@@ -87,7 +87,7 @@ struct OutsideComparison {
         file: file,
         what: "changed: \(Format.bytes(bytes)) instead of \(Format.bytes(expected.count))")
     }
-    return OutsideChange(file: file, sourceLines(own), sourceLines(ours))
+    return OutsideChange(file: file, ownText: own, referenceText: ours)
   }
 
   /// What changed around the exercises of a file.
@@ -100,7 +100,7 @@ struct OutsideComparison {
     case .success(let own):
       let texts = [own, pair.reference].map { $0.replacing { _ in [] } }
       guard texts[0] != texts[1] else { return nil }
-      return OutsideChange(file: file, sourceLines(texts[0]), sourceLines(texts[1]))
+      return OutsideChange(file: file, ownText: texts[0], referenceText: texts[1])
     }
   }
 
@@ -136,7 +136,8 @@ struct OutsideComparison {
 
 extension OutsideChange {
   /// A file of which both sides can be shown.
-  fileprivate init(file: String, _ own: [String], _ ours: [String]) {
+  init(file: String, ownText: String, referenceText: String) {
+    let (own, ours) = (sourceLines(ownText), sourceLines(referenceText))
     self.file = file
     guard max(own.count, ours.count) <= 2_000 else {
       what = "changed: \(Format.count(own.count)) lines instead of \(Format.count(ours.count))"

@@ -10,7 +10,7 @@ let gradeCommand = Command(
   positionals: [.remaining("folders", "the workspaces")],
   options: [
     .path("out", "the folder of the report; new, or with --resume an earlier one").required(),
-    .integer("stage", "only this stage", in: 1...9).repeated(),
+    .integer("stage", "only this stage", in: 1...7).repeated(),
     .integer("jobs", "workspaces at a time; else as many as there are processors", in: 1...256),
     .text(
       "shard", "only every n-th workspace from the i-th on, without reports", placeholder: "I/N"),

@@ -86,7 +86,7 @@ struct StageBench: Sendable {
       let text = cut.replacing { bodies[$0.id] }
       places += try MarkedSource(text, file: file).bodies.map {
         ComposedLibrary.Place(
-          id: $0.id, file: file, lines: $0.line + 1...$0.line + max(1, $0.lines.count))
+          id: $0.id, file: file, lines: $0.line + 1...$0.braceLine)
       }
       let path = "\(folder)/\(file)"
       try makeFolder((path as NSString).deletingLastPathComponent)

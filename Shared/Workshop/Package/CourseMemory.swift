@@ -33,7 +33,7 @@ struct Origin: Equatable, Sendable {
     let json = try LocatedJSON(contentsOf: path, limit: 1 << 16)
     return Origin(
       reference: try json["reference"].string(),
-      firstStage: try json["firstStage"].integer(in: 1...9))
+      firstStage: try json["firstStage"].integer(in: 1...7))
   }
 
   /// Makes the package at `root` a workspace.

@@ -16,6 +16,10 @@ struct CourseExercise: Sendable {
   var title: String { listed.exercise.title }
   /// Where to write: "Stages/…/Masks.swift:13".
   var place: String { "\(file):\(body.line + 1)" }
+  /// Where the guide explains it: "Guide/SevenStages.docc/Stage2Attention.md, Exercise 2.1".
+  var readOn: String {
+    "Guide/SevenStages.docc/\(file.split(separator: "/")[1]).md, Exercise \(id)"
+  }
 }
 
 /// A stage with its exercises in order.
@@ -27,6 +31,8 @@ struct CourseStage: Sendable {
   let folder: String
   let exercises: [CourseExercise]
 
+  /// The program in which the stage is at work: "Stage2Attention".
+  var program: String { "Stage\(number)\(name)" }
   /// The program that runs its checks.
   var gateProgram: String { "Stage\(number)Gate" }
 }
@@ -89,11 +95,10 @@ struct Curriculum: Sendable {
     return exercise
   }
 
-  /// The exercise whose body holds a line of a file.
+  /// The exercise in whose body, or right behind it up to the function's brace, a line of a file stands.
   func exercise(at place: SourcePlace) -> CourseExercise? {
     stages.flatMap(\.exercises).first {
-      $0.file == place.file
-        && ($0.body.line...$0.body.line + $0.body.lines.count).contains(place.line)
+      $0.file == place.file && ($0.body.line...$0.body.braceLine).contains(place.line)
     }
   }
 }

@@ -7,14 +7,17 @@ import Storage
 /// How an exercise stands, by the sources and the evidence alone.
 enum ExerciseState: Equatable {
   case notWritten
-  /// Something stands there that was not checked as it is now.
-  case pending
+  /// Something stands there that was not checked as it is now, though it may have passed before.
+  case pending(hadPassed: Bool)
   /// It came with the workspace.
   case given
   case judged(Outcome)
 
   /// Whether the way is free for what comes after it.
   var isPassed: Bool { self == .given || self == .judged(.passed) }
+
+  /// Whether it passed before it, or something that it stands on, was changed.
+  var hadPassed: Bool { self == .pending(hadPassed: true) }
 
   /// A word or two for lists.
   var word: String {
@@ -25,6 +28,11 @@ enum ExerciseState: Equatable {
     case .judged(let outcome): outcome.rawValue
     }
   }
+}
+
+/// What to say of an exercise that passed before something changed.
+func mustBeCheckedAgain(_ id: ExerciseID) -> String {
+  "\(id) was passed before something changed; check it again: ./course check \(id)"
 }
 
 /// A package with exercises.
@@ -51,14 +59,22 @@ struct Workspace: Sendable {
   /// How an exercise stands.
   func state(of exercise: CourseExercise) -> ExerciseState {
     if exercise.body.isUnwritten { return .notWritten }
-    guard let entry = evidence.entries[exercise.id], entry.key == hashes.key(for: exercise.id)
-    else { return .pending }
+    guard let entry = evidence.entries[exercise.id] else { return .pending(hadPassed: false) }
+    guard entry.key == hashes.key(for: exercise.id) else {
+      return .pending(hadPassed: entry.outcome == .passed)
+    }
     return entry.checks == 0 ? .given : .judged(entry.outcome)
   }
 
   /// The first exercise that is not passed.
   var next: CourseExercise? {
     curriculum.stages.lazy.flatMap(\.exercises).first { !state(of: $0).isPassed }
+  }
+
+  /// How the exercises of a stage stand that are not passed.
+  func unpassed(of stage: CourseStage) -> [ExerciseID: ExerciseState] {
+    let states = stage.exercises.map { ($0.id, state(of: $0)) }
+    return Dictionary(uniqueKeysWithValues: states.filter { !$1.isPassed })
   }
 
   /// The workspace's origin; throws in the reference package, whose solutions must not be overwritten.
@@ -81,6 +97,20 @@ struct Workspace: Sendable {
           + " put it back, or write its new place into .seven-stages/workspace.json")
     }
     return try Curriculum(root: origin.reference)
+  }
+
+  /// The files of these exercises that differ from the reference's outside of exercises, other than in
+  /// comments and layout; none where there is no reference to look at.
+  func filesChangedOutside(of exercises: [CourseExercise]) -> [String] {
+    guard let origin else { return [] }
+    return Set(exercises.map(\.file)).sorted().filter { file in
+      let texts = [root, origin.reference].compactMap { folder in
+        try? MarkedSource(contentsOf: "\(folder)/\(file)").replacing { _ in [] }
+      }
+      guard texts.count == 2, texts[0] != texts[1] else { return false }
+      let change = OutsideChange(file: file, ownText: texts[0], referenceText: texts[1])
+      return change.lines?.isSame != true
+    }
   }
 
   /// Puts other lines into the body of an exercise; the old ones are kept, and their file is returned.

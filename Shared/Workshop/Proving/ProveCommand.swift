@@ -7,7 +7,7 @@ import Storage
 let proveCommand = Command(
   name: "prove", summary: "For authors: prove that the exercises hold together.",
   options: [
-    .integer("stage", "only this stage", in: 1...9),
+    .integer("stage", "only this stage", in: 1...7),
     .path("folder", "where to make the copy in which bodies are cut; new or empty"),
     .path("report", "only write which check catches which known mistake to this HTML file"),
   ],

@@ -19,6 +19,9 @@ func learnerReadme(firstStage: Int) -> String {
     ./course status       # how far you are
     ```
 
+    The guide explains what you build and why, one article a stage: `Guide/SevenStages.docc`. Read the files
+    as they are, or make a site for the browser: `./course guide --out site`.
+
     An exercise is what stands between `// EXERCISE 2.3 — …` and `// END EXERCISE 2.3`. Replace the line
     `unwritten("2.3")` by your code and leave the two marks where they are. Helpers are functions inside of
     the body: who grades your work takes what stands between the marks, and nothing else. The exercises

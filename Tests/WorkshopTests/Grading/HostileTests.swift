@@ -78,7 +78,8 @@ struct HostileTests {
     let walls = wallProbe(reference: root + "/" + file, outside: folder + "/trace")
     try writeWorkspace(
       "honest", ["1.9": walls + body("1.9"), "1.10": "  let mine = 1\n" + body("1.10")])
-    var names = ["honest"]
+    try writeWorkspace("unended", ["1.9": "  let mine = 1", "1.10": body("1.10")])
+    var names = ["honest", "unended"]
     for (number, pair) in hostileSolutions.chunks(of: 2).enumerated() {
       names.append("hostile-\(number)")
       let bodies = Dictionary(uniqueKeysWithValues: pair.map { ($0.exercise, $0.body) })
@@ -89,6 +90,9 @@ struct HostileTests {
       let grade = try #require(grades["honest"]?[id])
       #expect(grade.mark == .passed && grade.oddChecks.isEmpty, "\(id): \(grade.detail)")
     }
+    // The compiler names the brace behind the body that lacks a return, not a line of it.
+    #expect(grades["unended"]?["1.9"]?.mark == .notCompiled)
+    #expect(grades["unended"]?["1.10"]?.mark == .passed)
     for (number, pair) in hostileSolutions.chunks(of: 2).enumerated() {
       for hostile in pair {
         let grade = try #require(grades["hostile-\(number)"]?[hostile.exercise])
