@@ -34,6 +34,15 @@ import Testing
     return folder.path
   }
 
+  @Test(arguments: [["guide"], ["guide", "4"], ["tour", "two"]])
+  func `words that the program would refuse are refused before anything is built`(
+    words: [String]
+  ) throws {
+    let result = try shell([packageRoot() + "/course"] + words, path: "/usr/bin:/bin")
+    #expect(result.code == 1)
+    #expect(result.output.hasPrefix("error: ") && result.output.contains("./course"))
+  }
+
   @Test func `the launcher is a shell script without syntax errors`() throws {
     let result = try shell(["-n", try packageRoot() + "/course"], path: "/usr/bin:/bin")
     #expect(result.code == 0, "\(result.output)")
