@@ -107,7 +107,9 @@ private struct InstructionAnswers {
   private mutating func changeList() {
     let items = row.output.components(of: ", ")
     guard items.count > 1 else { return }
-    let strangers = row.check.wrong.compactMap { phrase(to: $0, from: ["a", "an", "un", "una"], in: row.input) }
+    let strangers = row.check.wrong.compactMap {
+      phrase(to: $0, from: ["a", "an", "un", "una"], in: row.input)
+    }
     incomplete = items.dropLast().joined(separator: ", ")
     partly = strangers.map { (items.dropLast() + [$0]).joined(separator: ", ") }
     wrong = strangers.isEmpty ? [] : [strangers.joined(separator: ", ")]
