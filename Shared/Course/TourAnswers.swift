@@ -132,25 +132,15 @@ func tourJudge(
     labels: Dictionary(labelled.map { ($0.candidate.id, $0.scores) }) { first, _ in first },
     rubric: rubric, seed: 1, rounds: 10)
   let criteria = rubric.criteria.map(\.id)
+  let agreeing = zip(answers.rows, scores).count { row, scores in
+    (scores?["correct"] == 2) == row.isRight
+  }
   return JudgeResult(
     scores: scores, criteria: criteria,
     means: criteria.map { criterion in
       let given = scores.compactMap { $0?[criterion] }
       return Double(given.reduce(0, +)) / Double(max(1, given.count))
     },
-    agreesWithRules: share(zip(answers.rows, scores)) { row, scores in
-      (scores?["correct"] == 2) == row.isRight
-    }, kappas: agreement.criteria.map { $0.kappa.none.value }, labelled: count)
-}
-
-/// The share of elements for which a condition holds.
-private func share<Elements: Sequence>(
-  _ elements: Elements, _ condition: (Elements.Element) -> Bool
-) -> Double {
-  var (right, total) = (0, 0)
-  for element in elements {
-    total += 1
-    if condition(element) { right += 1 }
-  }
-  return Double(right) / Double(max(1, total))
+    agreesWithRules: Double(agreeing) / Double(max(1, scores.count)),
+    kappas: agreement.criteria.map { $0.kappa.none.value }, labelled: count)
 }

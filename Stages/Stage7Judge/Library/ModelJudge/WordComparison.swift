@@ -4,7 +4,7 @@
 ///
 /// To find equal words in two texts is easy for a program, and hard to learn from three scores a row; what a difference
 /// means, a program cannot know.
-struct WordComparison: Equatable {
+struct WordComparison {
   /// Words of the reference that the response lacks.
   let missing: [String]
   /// Words of the response that the reference does not have.
