@@ -37,10 +37,19 @@ let frequentPairGate = Gate<FrequentPairFunction>(
     },
     .property(
       "among equals the smaller left token",
-      why: "Without a rule the tokenizer would be another one in every run."
+      why: "All runs, and all programs that train on one text, must choose alike."
     ) { choose, probe in
-      // The right tokens fall while the left ones rise, so that only the left ones can decide.
-      try expectChoices(probe, choose) { _ in (0..<8).map { TokenPair(300 + $0, 900 - $0) } }
+      // The right tokens fall while the left ones rise: slowly, faster than these, and below them.
+      try expectChoices(probe, choose) { _ in
+        (0..<8).map { TokenPair(300 + 100 * $0, 900 - $0) }
+      }
+      try expectChoices(probe, choose) { _ in [TokenPair(1, 9), TokenPair(2, 3)] }
+      try expectChoices(probe, choose) { _ in
+        (0..<8).map { TokenPair(300 + $0, 90_000 - 11_000 * $0) }
+      }
+      try expectChoices(probe, choose) { _ in
+        (0..<8).map { TokenPair(1_000 + $0, 900 - 3 * $0) }
+      }
     },
     .property(
       "among equals with the same left token the smaller right one",

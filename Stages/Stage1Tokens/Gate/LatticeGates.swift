@@ -16,7 +16,8 @@ let bestPathGate = Gate<BestPathFunction>(
       In a unigram model every token has a probability, and a way to cut a word has the product of its tokens' \
       probabilities: with logarithms, their sum. Find the best way (Viterbi). Taking the longest token first is often \
       worse: abc|d may be less probable than ab|cd. The best way to a place is the best way to where its last token \
-      begins, and that token; so a single walk over the edges is enough. Of equally good ways the first one found stays.
+      begins, and that token; so a single walk over the edges is enough. Of equally good ways the first one found stays. \
+      Where no way arrives, none goes on.
       """,
     shapes: """
       edges (each a range of bytes and a score, ordered by where they begin) and the piece's length → the edges of the \
@@ -52,10 +53,19 @@ let bestPathGate = Gate<BestPathFunction>(
     ) { best, probe in
       let model = UnigramModel([("a", 0.5), ("b", 0.5)])
       let empty = best([], 0)
-      try probe.expect(shown(empty.edges, in: ""), equals: "", "the path of an empty piece")
+      try probe.expect(shown(empty.edges, in: ""), equals: "none", "the path of an empty piece")
       try probe.expect(empty.score, near: 0.0, "its score")
       let path = best(model.edges(of: "a?b"), 3)
       try probe.expect(shown(path.edges, in: "a?b"), equals: "a|?|b", "the path of a?b")
+    },
+    .example(
+      "no way begins where none arrives",
+      why: "Without the edge a at the start, only ab is left: b alone would begin in the middle."
+    ) { best, probe in
+      let model = UnigramModel([("a", 0.1), ("b", 0.5), ("ab", 0.2)])
+      let path = best(model.edges(of: "ab").filter { $0.range != 0..<1 }, 2)
+      try probe.expect(path.score, near: log(0.2), "the score of the best path")
+      try probe.expect(shown(path.edges, in: "ab"), equals: "ab", "the best path")
     },
     .property(
       "no other way to cut the piece is better",
@@ -153,10 +163,16 @@ let expectedUsesGate = Gate<ExpectedUsesFunction>(
       try probe.expect(
         [result.logProbability.isFinite, result.uses.allSatisfy(\.isFinite)], equals: [true, true],
         "whether the total and the uses are finite")
+    },
+    .example(
+      "a long piece has right uses at both ends",
+      why: "aa is as probable as a|a, so the ways are Fibonacci numbers, and an end's share is 1/φ."
+    ) { expected, probe in
+      let edges = UnigramModel([("a", 0.1), ("aa", 0.01)]).edges(
+        of: String(repeating: "a", count: 60))
+      let uses = expected(edges, 60).uses
       try probe.expect(
-        result.uses.first ?? 0, near: result.uses.last ?? 0,
+        [uses.first ?? 0, uses.last ?? 0], near: [0.618_034, 0.618_034],
         "the uses of the first and of the last a")
-      // aa is as probable as a|a: the number of ways is a Fibonacci number, and the shares of both ends are 1/φ.
-      try probe.expect(result.uses.first ?? 0, near: 0.618_034, "the uses of the first a")
     },
   ])

@@ -12,8 +12,9 @@ let pieceGate = Gate<PieceFunction>(
     task: """
       No merge crosses the border of two pieces, so that 'dog.' and 'dog!' share the token of dog. GPT-2 cuts, in this \
       order: a contraction ('s 't 're 've 'm 'll 'd); one space or none with the letters, the digits, or the other \
-      characters after it; white space. Of several white characters before a word the last one is left over, so that a \
-      space can go with its word. Every byte belongs to a piece: white space is text, too.
+      characters after it; white space. Where a space stands, no contraction begins: in ' 'tis' the space takes the \
+      quote. Of several white characters before a word the last one is left over, so that a space can go with its word. \
+      Every byte belongs to a piece: white space is text, too. The checks show a space as ·, a line end as ↵.
       """,
     shapes: """
       the byte position where a piece starts → the position behind its end. text[start] is a byte; scalar(at:) gives \
@@ -27,29 +28,35 @@ let pieceGate = Gate<PieceFunction>(
   implementation: { splitIntoPieces($0) },
   checks: [
     .example(
-      "a word takes the space before it; numbers and signs stand alone",
+      "one space goes with the word, the number or the signs behind it",
       why: "Then ' fox' is one token in the middle of any sentence."
     ) { split, probe in
-      try probe.expect(
-        shown(split(Array("The fox saw 12boats, año 3.".utf8))),
-        equals: "The| fox| saw| 12|boats|,| año| 3|.", "the pieces")
+      try expectPieces(probe, split, of: "The fox saw 12 (or 13)", "The|·fox|·saw|·12|·(|or|·13|)")
+    },
+    .example(
+      "letters, digits and signs are runs of their own",
+      why: "'12boats, año 3...' shares its tokens with 12, boats and año elsewhere."
+    ) { split, probe in
+      try expectPieces(probe, split, of: "12boats, año 3...", "12|boats|,|·año|·3|...")
     },
     .example(
       "contractions are cut off, in small letters only",
       why: "GPT-2's pattern knows 's and 'll but not 'S: other programs must find the same pieces."
     ) { split, probe in
-      try probe.expect(
-        shown(split(Array("don't WE'LL we'll 'tis".utf8))),
-        equals: "don|'t| WE|'|LL| we|'ll| '|tis",
-        "the pieces")
+      try expectPieces(probe, split, of: "don't WE'LL we'll", "don|'t|·WE|'|LL|·we|'ll")
+    },
+    .example(
+      "a space takes the quote behind it, so that no contraction begins there",
+      why: "At the space the pattern tries 't in vain, and finds one space with the signs after it."
+    ) { split, probe in
+      try expectPieces(probe, split, of: "'tis or 'tis", "'t|is|·or|·'|tis")
     },
     .example(
       "white space is kept, and leaves its last space to the word",
-      why: "Programs are indented by spaces: a text that loses them cannot be given back."
+      why:
+        "Indentation must come back, and the word behind it be the same as behind a single space."
     ) { split, probe in
-      try probe.expect(
-        shown(split(Array("a   b\n\nc \n d  ".utf8))), equals: "a|  | b|\n|\n|c| \n| d|  ",
-        "the pieces")
+      try expectPieces(probe, split, of: "a   b\n\nc \n d  ", "a|··|·b|↵|↵|c|·↵|·d|··")
     },
     .property(
       "the pieces of random text are those of GPT-2's pattern",
@@ -57,9 +64,8 @@ let pieceGate = Gate<PieceFunction>(
     ) { split, probe in
       for _ in 0..<8 {
         let text = probe.text(60)
-        try probe.expect(
-          shown(split(Array(text.utf8))),
-          equals: try shown(pieces(of: text, pattern: gpt2Pattern)), "the pieces of '\(text)'")
+        let expected = try pieces(of: text, pattern: gpt2Pattern)
+        try expectPieces(probe, split, of: text, shown(expected))
       }
     },
     .property(
@@ -83,8 +89,22 @@ func pieces(of text: String, pattern: String) throws -> [[UInt8]] {
   }
 }
 
+/// Expects the pieces of a text as they are shown: with bars between them, and white space made visible.
+private func expectPieces(
+  _ probe: Probe, _ split: PieceFunction, of text: String, _ expected: String
+) throws {
+  let bytes = Array(text.utf8)
+  try probe.expect(
+    shown(split(bytes)), equals: expected, "the pieces of \(shown([bytes]))")
+}
+
 private func shown(_ pieces: [[UInt8]]) -> String {
-  pieces.map { String(decoding: $0, as: UTF8.self) }.joined(separator: "|")
+  let signs: [Unicode.Scalar: String] = [
+    " ": "·", "\n": "↵", "\r": "<CR>", "\t": "<TAB>", "\u{A0}": "<A0>",
+  ]
+  return pieces.map { piece in
+    String(decoding: piece, as: UTF8.self).unicodeScalars.map { signs[$0] ?? "\($0)" }.joined()
+  }.joined(separator: "|")
 }
 
 extension Probe {

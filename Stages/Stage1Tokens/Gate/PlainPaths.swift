@@ -39,10 +39,12 @@ func plainUses(_ edges: [UnigramModel.Edge], _ length: Int) -> (uses: [Double], 
   return (uses, total)
 }
 
-/// The text of each edge, with lines between them.
+/// The text of each edge, with lines between them; "none" where there is no edge.
 func shown(_ path: [UnigramModel.Edge], in piece: String) -> String {
   let bytes = Array(piece.utf8)
-  return path.map { String(decoding: bytes[$0.range], as: UTF8.self) }.joined(separator: "|")
+  return path.isEmpty
+    ? "none"
+    : path.map { String(decoding: bytes[$0.range], as: UTF8.self) }.joined(separator: "|")
 }
 
 extension Probe {

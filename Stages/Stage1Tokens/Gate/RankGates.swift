@@ -11,8 +11,8 @@ let rankGate = Gate<RankFunction>(
     task: """
       Encoding repeats what training did: the merge that was learned first is applied first, wherever in the piece it \
       applies. So look at all neighbours, take the pair whose rule has the lowest rank (the leftmost place among \
-      equals), replace it by the rule's token, and look again, until no two neighbours have a rule. From left to right \
-      instead, the pieces would not be the ones that the model was trained on.
+      equals), replace it by the rule's token, and look again at all of them: one place at a time, until no two \
+      neighbours have a rule. From left to right instead, the pieces would not be the ones that the model was trained on.
       """,
     shapes: "tokens [count] and rules → tokens, at most as many.",
     hints: [
@@ -37,6 +37,14 @@ let rankGate = Gate<RankFunction>(
       try probe.expect(merge([1, 1, 1], rules), equals: [10, 1], "the tokens of 1 1 1")
     },
     .example(
+      "after each single merge all rules are tried again",
+      why:
+        "The first 1 2 becomes 10, and 10 1 has the lowest rank of all: it comes before the second 1 2."
+    ) { merge, probe in
+      try probe.expect(
+        merge([1, 2, 1, 2], MergeRules(restlessRules)), equals: [11, 2], "the tokens of 1 2 1 2")
+    },
+    .example(
       "two rules that make one token keep their own ranks",
       why:
         "abc may come from ab and c (rule 1) and from a and bc (rule 5): a token has no rank, a rule has."
@@ -56,7 +64,7 @@ let rankGate = Gate<RankFunction>(
       why: "The first rule that stands anywhere is applied once; then all rules are tried again."
     ) { merge, probe in
       for _ in 0..<12 {
-        let rules = probe.rules(9)
+        let rules = probe.rules(9).shuffled(using: &probe.random)
         let tokens = probe.tokens(14, below: 3)
         try probe.expect(
           merge(tokens, MergeRules(rules)), equals: plainMerging(tokens, rules),
@@ -74,6 +82,9 @@ let rankGate = Gate<RankFunction>(
         [tokens.count, left], equals: [tokens.count, 0], "tokens, and pairs left to merge")
     },
   ])
+
+/// A merge by the later one of these rules can make the pair of the earlier one.
+private let restlessRules = [Rule(10, 1, 11), Rule(1, 2, 10)]
 
 typealias LongPieceFunction = @Sendable (_ tokens: [Int], _ rules: MergeRules) -> MergedPiece
 
@@ -103,9 +114,11 @@ let longPieceGate = Gate<LongPieceFunction>(
     "1.4", "merge by rank in a long piece",
     task: """
       Looking at all neighbours after each merge takes quadratic time: ten times the letters take a hundred times as \
-      long, and anyone may send a word without end. Keep the places where a rule could apply in a heap, best first, and the tokens in a \
-      linked list. A merge changes only the pairs with its left and its right neighbour: push these. A place in the \
-      heap may be out of date when it comes up: its token merged away, or its pair another one by now; skip it then.
+      long, and anyone may send a word without end. Keep the places where a rule could apply in a heap, best first: to \
+      search a list of them for the best would be quadratic, too, although the checks count look-ups of ranks only. \
+      Keep the tokens in a linked list. A merge changes only the pairs with its left and its right neighbour: push \
+      these at once. A place in the heap may be out of date when it comes up: its token merged away, or its pair \
+      another one by now; skip it then.
       """,
     shapes: """
       tokens [count], rank of a pair (nil without a rule), token of a rank → the same tokens as exercise 1.3.
@@ -133,7 +146,7 @@ let longPieceGate = Gate<LongPieceFunction>(
     .example(
       "a place that a merge has changed is skipped",
       why:
-        "After a b has become one, the pair b c is no more, although it still stands in the heap."
+        "The queued pair is no more: its own token is gone, or the one behind it has become another."
     ) { merge, probe in
       let rules = MergeRules([Rule(1, 2, 10), Rule(2, 3, 11), Rule(3, 4, 12)])
       try probe.expect(
@@ -141,9 +154,12 @@ let longPieceGate = Gate<LongPieceFunction>(
       try probe.expect(
         merge([2, 1, 2, 3, 4], rules).tokens, equals: [2, 10, 12],
         "the tokens of 2 1 2 3 4")
-      let turned = MergeRules([Rule(2, 3, 10), Rule(1, 2, 11)])
+      let turned = MergeRules([
+        Rule(2, 3, 10), Rule(1, 2, 11), Rule(4, 1, 12), Rule(1, 10, 13),
+      ])
       try probe.expect(
-        merge([1, 2, 3], turned).tokens, equals: [1, 10], "the tokens of 1 2 3, 2 3 being first")
+        merge([4, 1, 2, 3], turned).tokens, equals: [12, 10],
+        "the tokens of 4 1 2 3, which become 4 1 10 and then 12 10")
     },
     .example(
       "of equal rules the leftmost comes first",
@@ -154,12 +170,21 @@ let longPieceGate = Gate<LongPieceFunction>(
         merge([1, 1, 1, 2, 1, 1, 1], rules).tokens, equals: [10, 1, 2, 10, 1],
         "the tokens of 1 1 1 2 1 1 1")
     },
+    .example(
+      "a new pair of a low rank comes before the places that wait",
+      why:
+        "The first 1 2 becomes 10, and 10 1 has the lowest rank of all: it comes before the second 1 2."
+    ) { merge, probe in
+      try probe.expect(
+        merge([1, 2, 1, 2], MergeRules(restlessRules)).tokens, equals: [11, 2],
+        "the tokens of 1 2 1 2")
+    },
     .property(
       "it agrees with trying the rules one after another, on random rules",
       why: "Quick and simple must be the same function."
     ) { merge, probe in
       for _ in 0..<12 {
-        let list = probe.rules(9)
+        let list = probe.rules(9).shuffled(using: &probe.random)
         let rules = MergeRules(list)
         let tokens = probe.tokens(30, below: 3)
         try probe.expect(

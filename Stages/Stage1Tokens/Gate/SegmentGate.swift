@@ -12,7 +12,8 @@ let segmentGate = Gate<SegmentFunction>(
     task: """
       Control tokens such as <|endoftext|> are one token each, never letters that merges may cut. In text that the \
       program itself has written (a template, a corpus with separators) they must be found: cut the text into ordinary \
-      stretches and special tokens. Where two special tokens start at one place, the longer one counts. Text from \
+      stretches and special tokens. Search from left to right: the token that starts first is found, and the search goes \
+      on behind it. Where two start at one place, the one of more bytes counts. Compare bytes, not Strings. Text from \
       outside never comes here: there the same letters are only letters.
       """,
     shapes: """
@@ -38,19 +39,47 @@ let segmentGate = Gate<SegmentFunction>(
       "at the ends and side by side there are no empty stretches",
       why: "An empty stretch would be encoded for nothing, and may confuse what follows."
     ) { segments, probe in
-      try probe.expect(shown(segments([], endTokens)), equals: "", "the segments of no text")
+      try probe.expect(shown(segments([], endTokens)), equals: "none", "the segments of no text")
       try probe.expect(
         shown(segments(Array("a".utf8), endTokens)), equals: "0..<1", "the segments of 'a'")
       try probe.expect(
-        shown(segments(Array("<end><end>".utf8), endTokens)), equals: "<7> <7>", "the segments")
+        shown(segments(Array("<end><end>".utf8), endTokens)), equals: "<7> <7>",
+        "the segments of <end><end>")
     },
     .example(
       "of two that start together the longer one counts",
       why: "<a><b> is a token of its own; whoever writes it does not mean <a>."
     ) { segments, probe in
-      let tokens = [SpecialToken(text: "<a>", id: 3), SpecialToken(text: "<a><b>", id: 4)]
+      let tokens = [SpecialToken(text: "<a><b>", id: 4), SpecialToken(text: "<a>", id: 3)]
+      for tokens in [tokens, tokens.reversed()] {
+        try probe.expect(
+          shown(segments(Array("<a><b><a>".utf8), tokens)), equals: "<4> <3>",
+          "the segments of <a><b><a>, the tokens being \(tokens[0].text) and \(tokens[1].text)")
+      }
+    },
+    .example(
+      "of two that overlap the one that starts first counts",
+      why: "In abcd the token ab is found, though bcd is longer; cd is left."
+    ) { segments, probe in
+      let tokens = [SpecialToken(text: "ab", id: 3), SpecialToken(text: "bcd", id: 4)]
       try probe.expect(
-        shown(segments(Array("<a><b><a>".utf8), tokens)), equals: "<4> <3>", "the segments")
+        shown(segments(Array("abcd".utf8), tokens)), equals: "<3> 2..<4",
+        "the segments of abcd, the tokens being ab and bcd")
+    },
+    .example(
+      "lengths, places and equality are those of bytes",
+      why:
+        "To a String é is e with an accent, which is one Character, and a byte that is no text becomes three."
+    ) { segments, probe in
+      let tokens = [SpecialToken(text: "e", id: 3), SpecialToken(text: "e\u{301}", id: 4)]
+      let cases: [(bytes: [UInt8], expected: String)] = [
+        ([0xFF, 0x65], "0..<1 <3>"), ([0xC3, 0xA9], "0..<2"), ([0x65, 0xCC, 0x81], "<4>"),
+      ]
+      for (bytes, expected) in cases {
+        try probe.expect(
+          shown(segments(bytes, tokens)), equals: expected,
+          "the segments of the bytes \(bytes), the tokens being [101] and [101, 204, 129]")
+      }
     },
     .example(
       "a beginning that goes on otherwise is text",
@@ -98,10 +127,11 @@ private func plainSegments(_ parts: [String]) -> String {
 }
 
 private func shown(_ segments: [TextSegment]) -> String {
-  segments.map { segment in
+  let texts = segments.map { segment in
     switch segment {
     case .ordinary(let range): "\(range)"
     case .special(let id): "<\(id)>"
     }
-  }.joined(separator: " ")
+  }
+  return texts.isEmpty ? "none" : texts.joined(separator: " ")
 }

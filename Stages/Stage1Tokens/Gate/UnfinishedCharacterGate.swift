@@ -9,7 +9,8 @@ let unfinishedCharacterGate = Gate<@Sendable (_ bytes: [UInt8]) -> Int>(
     task: """
       A model writes token by token, and a character may be split over two or more of them: é is C3 A9. If each token \
       were shown by itself, the reader would see � twice. So count the bytes at the end of what has come that begin a \
-      character whose other bytes may still follow: they are held back until the next token.
+      character whose other bytes may still follow: they are held back until the next token. What counts is how many \
+      have come, not how many are missing.
       """,
     shapes: "bytes [count] → how many of the last ones to hold back, 0 to 3.",
     hints: [
@@ -35,16 +36,24 @@ let unfinishedCharacterGate = Gate<@Sendable (_ bytes: [UInt8]) -> Int>(
       }
     },
     .example(
-      "bytes that can become no character are not held back",
+      "bytes that only continue a character wait for nothing where none has begun",
       why: "A model may write any bytes; text that waits for the impossible is never shown."
     ) { unfinished, probe in
       let cases: [[UInt8]] = [
-        [0x80], [0xA9, 0xA9, 0xA9], [0x61, 0x80, 0x80, 0x80, 0x80], [0xC3, 0x28], [0xC1], [0xF5],
-        [0xFF, 0x80],
+        [0x80], [0xA9, 0xA9, 0xA9], [0x61, 0x80, 0x80, 0x80, 0x80], [0xC3, 0x28],
       ]
       for bytes in cases {
         try probe.expect(unfinished(bytes), equals: 0, "the bytes to hold back of \(hex(bytes))")
       }
+    },
+    .example(
+      "bytes that never stand in UTF-8 are not held back",
+      why: "C0, C1 and F5 to FF begin nothing, so what would complete them never comes."
+    ) { unfinished, probe in
+      let bytes: [UInt8] = [0xC0, 0xC1, 0xF5, 0xF8, 0xFC, 0xFF]
+      try probe.expect(
+        bytes.map { unfinished([0x61, $0]) }, equals: bytes.map { _ in 0 },
+        "the bytes to hold back when the last one is \(hex(bytes)), one after the other")
     },
     .property(
       "a text cut anywhere holds back exactly the bytes behind its last whole character",

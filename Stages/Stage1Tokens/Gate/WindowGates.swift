@@ -13,7 +13,10 @@ let windowCountGate = Gate<WindowCountFunction>(
       needs the token after it as its target, so a window takes context + 1 tokens of the stream. Count the windows \
       that fit: one too few wastes text, one too many reads behind the end.
       """,
-    shapes: "tokens.count, context and stride → a number, 0 where not even one window fits.",
+    shapes: """
+      tokens.count, context and stride → a number, 0 where not even one window fits. `stride` is the property here; \
+      Swift's function of that name would be Swift.stride.
+      """,
     hints: [
       "The last window may begin at tokens.count - context - 1, and no later.",
       "Of the starts 0, stride, 2 · stride … up to a last one there are last / stride + 1.",
@@ -33,23 +36,24 @@ let windowCountGate = Gate<WindowCountFunction>(
       "a window needs one token more than its context",
       why: "The last input has a target, too; a text may also be shorter than a window."
     ) { count, probe in
-      for (tokens, expected) in [(6, 2), (5, 1), (4, 0), (2, 0), (0, 0)] {
+      for (tokens, expected) in [(5, 1), (6, 2), (4, 0), (2, 0), (0, 0)] {
         try probe.expect(
           count(tokens, 4, 1), equals: expected, "the number of windows of 4 in \(tokens) tokens")
       }
     },
     .example(
       "windows side by side",
-      why: "With stride = context every token is a target once; the last window may just fit."
+      why:
+        "With stride = context they share no target; the last may just fit, or the first not fit at all."
     ) { count, probe in
-      for (tokens, expected) in [(8, 1), (9, 2), (12, 2), (13, 3)] {
+      for (tokens, expected) in [(8, 1), (9, 2), (12, 2), (13, 3), (4, 0), (2, 0)] {
         try probe.expect(
           count(tokens, 4, 4), equals: expected, "the number of windows of 4 in \(tokens) tokens")
       }
     },
     .property(
       "as many as there are starts that leave room",
-      why: "Counted by trying each start."
+      why: "One window too few wastes text, and one too many reads behind the end."
     ) { count, probe in
       for _ in 0..<40 {
         let numbers = probe.tokens(3, below: 12)
@@ -77,7 +81,7 @@ let windowGate = Gate<WindowFunction>(
     task: """
       The target of each input is the token after it: that is all a language model learns. So the targets are the same \
       stretch of the stream, one token further on. If they were not shifted, the model would learn to repeat what it \
-      sees, with a wonderful loss. A wrong index must stop the program: begin with check(index).
+      sees, with a wonderful loss. That there is such a window has been checked before.
       """,
     shapes:
       "the number of a window → inputs [context] and targets [context], slices of the stream.",

@@ -13,7 +13,10 @@ let wordGate = Gate<WordFunction>(
       lost, but their place is not. If they were dropped, the model would see sentences that nobody wrote, and counts \
       of words would not agree. A special token's own letters in a text are an unknown word like any other.
       """,
-    shapes: "the bytes of one piece → exactly one token.",
+    shapes: """
+      the bytes of one piece → exactly one token. vocabulary and unknownToken are the tokenizer's; the unknown token \
+      may have any id and any name.
+      """,
     hints: [
       "vocabulary.token(for:) is nil where no ordinary token has exactly these bytes.",
       "What stands behind ?? is used where the left side is nil.",
@@ -39,6 +42,14 @@ let wordGate = Gate<WordFunction>(
         try probe.expect(
           encode(tokenizer, Array(word.utf8)), equals: [5], "the tokens of '\(word)'")
       }
+    },
+    .example(
+      "the unknown token is the one that the tokenizer names",
+      why: "A tokenizer from a file may call it <?> and have it in any place."
+    ) { encode, probe in
+      let tokens = [SpecialToken.endOfText, " the", "<?>", "fox"].map { Array($0.utf8) }
+      let tokenizer = try WordTokenizer(tokens: tokens, specialTokens: [0, 2], unknownToken: 2)
+      try probe.expect(encode(tokenizer, Array(" cow".utf8)), equals: [2], "the tokens of ' cow'")
     },
     .example(
       "the letters of a special token are no special token",

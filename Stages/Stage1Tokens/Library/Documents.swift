@@ -40,16 +40,18 @@ public func documents(in text: [UInt8], separator: DocumentSeparator) -> [[UInt8
 /// Divides documents by a hash of their bytes, so that each one's side never changes when others come or go, and
 /// equal documents cannot stand on both sides.
 ///
+/// Both sides keep the documents' order. Stops if `validationShare` is below 0 or above 1.
+///
 /// - Parameters:
 ///   - validationShare: the expected share of validation documents, 0 to 1.
 ///   - seed: another seed gives another division.
 public func splitDocuments(
   _ documents: [[UInt8]], validationShare: Double, seed: UInt64
 ) -> (training: [[UInt8]], validation: [[UInt8]]) {
-  // EXERCISE 1.13 — documents for training, documents for validation
   guard (0...1).contains(validationShare) else {
     fatalError("splitDocuments: a share of \(validationShare) is not between 0 and 1")
   }
+  // EXERCISE 1.13 — documents for training, documents for validation
   var parts: (training: [[UInt8]], validation: [[UInt8]]) = ([], [])
   for document in documents {
     if unitHash(of: document, seed: seed) < validationShare {
@@ -119,7 +121,7 @@ private func isSeparator(_ line: ArraySlice<UInt8>, _ separator: DocumentSeparat
 }
 
 /// A number in 0..<1 that depends on every byte and on the seed (FNV-1a, then a final mix).
-private func unitHash(of bytes: [UInt8], seed: UInt64) -> Double {
+func unitHash(of bytes: [UInt8], seed: UInt64) -> Double {
   var hash: UInt64 = 0xCBF2_9CE4_8422_2325 ^ fold(seed &+ 0x9E37_79B9_7F4A_7C15)
   for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
   return Double(fold(hash ^ hash >> 32) >> 11) * 0x1p-53

@@ -10,7 +10,9 @@ public enum TextSegment: Equatable, Sendable {
   case special(Int)
 }
 
-/// Cuts a text at the special tokens written in it; where two start at one place, the longer one counts.
+/// Cuts a text at the special tokens written in it, found from left to right.
+///
+/// Where two start at one place, the one of more bytes counts; inside a token that was found no other is looked for.
 public func segments(of text: [UInt8], specialTokens: [SpecialToken]) -> [TextSegment] {
   // EXERCISE 1.7 — special tokens in trusted text
   let byLength = specialTokens.map { (bytes: Array($0.text.utf8), id: $0.id) }

@@ -37,8 +37,8 @@ public struct TokenWindows: Sendable {
   ///
   /// Stops if there is no such window.
   public subscript(index: Int) -> (inputs: ArraySlice<Int32>, targets: ArraySlice<Int32>) {
-    // EXERCISE 1.12 — inputs, and the token that follows each
     check(index)
+    // EXERCISE 1.12 — inputs, and the token that follows each
     let start = index * stride
     return (tokens[start..<start + context], tokens[start + 1..<start + context + 1])
     // END EXERCISE 1.12

@@ -22,12 +22,15 @@ private func greedily(
 
 /// The best path, with the way to rate an edge and the choice among equals left open.
 private func best(
-  _ edges: [Edge], _ length: Int, takesLater: Bool = false, rate: (Edge) -> Double = { $0.score }
+  _ edges: [Edge], _ length: Int, takesLater: Bool = false, startsAnywhere: Bool = false,
+  rate: (Edge) -> Double = { $0.score }
 ) -> (edges: [Edge], score: Double) {
   var paths: [(path: [Edge], score: Double)?] = Array(repeating: nil, count: length + 1)
   paths[0] = ([], 0)
   for edge in edges {
-    guard let start = paths[edge.range.lowerBound] else { continue }
+    guard let start = paths[edge.range.lowerBound] ?? (startsAnywhere ? ([], 0) : nil) else {
+      continue
+    }
     let score = start.score + rate(edge)
     let old = paths[edge.range.upperBound]?.score ?? -.infinity
     if score > old || (takesLater && score == old) {
@@ -88,6 +91,20 @@ let bestPathMistakes: [Mistake<BestPathFunction>] = [
     return (path.edges.filter { $0.token != nil }, path.score)
   },
   Mistake(
+    "a way begins in the middle",
+    explanation:
+      "A place that no edge reaches counts as reached with the score 0, better than every true one.",
+    hint: "The best score so far is −∞ at all places but 0."
+  ) { best($0, $1, startsAnywhere: true) },
+  Mistake(
+    "the probability instead of its logarithm",
+    explanation: "The path is right, but its score was turned back into a probability.",
+    hint: "Give the sum of the scores as it is."
+  ) { edges, length in
+    let path = best(edges, length)
+    return (path.edges, exp(path.score))
+  },
+  Mistake(
     "the score of the last token only",
     explanation: "The path is right, but its score is that of its last edge.",
     hint: "The score of the path is the best score at place `length`."
@@ -103,12 +120,14 @@ private struct Sums: Sendable {
   var looksBack = true
   var dividesByTotal = true
   var reversesBackward = true
+  /// The logarithm of the ways to a place before any is known.
+  var unknown = -Double.infinity
   var add: @Sendable (Double, Double) -> Double = { a, b in
     max(a, b) == -.infinity ? a : max(a, b) + log(exp(a - max(a, b)) + exp(b - max(a, b)))
   }
 
   func uses(_ edges: [Edge], _ length: Int) -> (uses: [Double], logProbability: Double) {
-    var forward = [Double](repeating: -.infinity, count: length + 1)
+    var forward = [Double](repeating: unknown, count: length + 1)
     var backward = forward
     (forward[0], backward[length]) = (0, 0)
     for edge in edges {
@@ -152,6 +171,38 @@ let expectedUsesMistakes: [Mistake<ExpectedUsesFunction>] = [
     explanation: "The logarithm of a sum is not the sum of the logarithms.",
     hint: "Add two ways to a place with logSum(a, b).",
     implementation: Sums(add: { $0 == -.infinity ? $1 : $0 + $1 }).function),
+  Mistake(
+    "the sums begin with 0",
+    explanation:
+      "0 is the logarithm of 1: every place counts as reached with certainty before any edge arrives.",
+    hint: "Begin with −∞, the logarithm of 0, at all places but the first (backward: the last).",
+    implementation: Sums(unknown: 0).function),
+  Mistake(
+    "the logarithms of the uses",
+    explanation: "Forward, score and backward are added, but the sum is still a logarithm.",
+    hint: "Take exp of it."
+  ) { edges, length in
+    let (uses, total) = Sums().uses(edges, length)
+    return (uses.map { log($0) }, total)
+  },
+  Mistake(
+    "the total as a probability",
+    explanation: "The uses are right; the second value is the total itself and not its logarithm.",
+    hint: "Give forward[length] as it is."
+  ) { edges, length in
+    let (uses, total) = Sums().uses(edges, length)
+    return (uses, exp(total))
+  },
+  Mistake(
+    "the uses sum to 1",
+    explanation:
+      "A path has several tokens: the uses of a piece sum to the number of tokens expected in it.",
+    hint: "Divide by the probability of all paths, not by the sum of the uses."
+  ) { edges, length in
+    let (uses, total) = Sums().uses(edges, length)
+    let sum = uses.reduce(0, +)
+    return (uses.map { $0 / sum }, total)
+  },
   Mistake(
     "not divided by the total",
     explanation:

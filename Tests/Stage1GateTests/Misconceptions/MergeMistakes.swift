@@ -42,6 +42,34 @@ let frequentPairMistakes: [Mistake<FrequentPairFunction>] = [
     hint: "The order is count, left token, right token."
   ) { best($0) { ($1.1, $0.0.right, $0.0.left) < ($0.1, $1.0.right, $1.0.left) } },
   Mistake(
+    "the smaller sum wins a tie",
+    explanation: "Among equal counts (2, 3) wins over (1, 9), because 5 is less than 10.",
+    hint: "Compare the left tokens first, and the right ones only where the left ones are equal."
+  ) {
+    best($0) {
+      ($1.1, $0.0.left + $0.0.right, $0.0.left) < ($0.1, $1.0.left + $1.0.right, $1.0.left)
+    }
+  },
+  Mistake(
+    "the pair packed into one number",
+    explanation:
+      "left · 256 + right orders pairs of bytes, but tokens above 255 need more room: a large right token outweighs "
+      + "the left one.",
+    hint: "Compare (count, left, right) as a tuple."
+  ) {
+    best($0) { ($1.1, $0.0.left * 256 + $0.0.right) < ($0.1, $1.0.left * 256 + $1.0.right) }
+  },
+  Mistake(
+    "the smaller of both tokens decides a tie",
+    explanation: "Pairs are compared by their smaller token, whether it stands left or right.",
+    hint: "The order is count, left token, right token."
+  ) {
+    best($0) { a, b in
+      (b.1, min(a.0.left, a.0.right), a.0.left, a.0.right)
+        < (a.1, min(b.0.left, b.0.right), b.0.left, b.0.right)
+    }
+  },
+  Mistake(
     "only the left token decides a tie",
     explanation: "Pairs with the same left token are still chosen by the order of the dictionary.",
     hint: "Compare the right tokens, too, where counts and left tokens are equal."
@@ -135,6 +163,26 @@ let mergeMistakes: [Mistake<MergeFunction>] = [
     walk(tokens) { index, _ in
       if stands(pair, at: index, in: tokens) { return ([merged], 2) }
       return (index + 1 < tokens.count ? [tokens[index]] : [], 1)
+    }
+  },
+  Mistake(
+    "a pair at the end is missed",
+    explanation: "The walk ends one place too early: the last two tokens are never compared.",
+    hint: "A pair may begin at the last place but one: ask for index + 1 < tokens.count."
+  ) { pair, merged, tokens in
+    walk(tokens) { index, _ in
+      stands(pair, at: index, in: tokens) && index + 2 < tokens.count
+        ? ([merged], 2) : ([tokens[index]], 1)
+    }
+  },
+  Mistake(
+    "every second place only",
+    explanation: "The walk goes on by two also where nothing was merged, and passes over pairs.",
+    hint: "Without a merge keep one token, and go on by 1."
+  ) { pair, merged, tokens in
+    walk(tokens) { index, _ in
+      stands(pair, at: index, in: tokens)
+        ? ([merged], 2) : (Array(tokens[index..<min(index + 2, tokens.count)]), 2)
     }
   },
   Mistake(

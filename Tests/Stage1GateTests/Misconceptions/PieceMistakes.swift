@@ -34,6 +34,18 @@ let pieceMistakes: [Mistake<PieceFunction>] = [
     hint: "If one space stands before a run, the run's end is the piece's end.",
     implementation: cutting(contractions + #"\p{L}+|\p{N}+|[^\s\p{L}\p{N}]+"# + spaces)),
   Mistake(
+    "the space goes with letters and digits only",
+    explanation: "Signs can have a space before them, too: ' (' is one piece.",
+    hint: "Ask whether the character behind the space is white, not whether it is a letter.",
+    implementation: cutting(contractions + #" ?\p{L}+| ?\p{N}+|[^\s\p{L}\p{N}]+"# + spaces)),
+  Mistake(
+    "several spaces as a run",
+    explanation:
+      "After a first space the others are taken as a run of their class, and none is left for the word.",
+    hint: "A run may begin with a space only if what follows is not white.",
+    implementation: cutting(
+      contractions + #" ?\p{L}+| ?\p{N}+| ?[^\s\p{L}\p{N}]+| \s+"# + spaces)),
+  Mistake(
     "no space is left for the word",
     explanation:
       "Several white characters become one piece, and the word after them lacks its space.",
@@ -51,6 +63,30 @@ let pieceMistakes: [Mistake<PieceFunction>] = [
       "The quote and the letters behind it are cut as signs and as a word: ' and s instead of 's.",
     hint: "Try endOfContraction(from:) before all else.",
     implementation: cutting(#" ?\p{L}+| ?\p{N}+| ?[^\s\p{L}\p{N}]+"# + spaces)),
+  Mistake(
+    "a contraction with the space before it",
+    explanation:
+      "At a space the pattern tries no contraction, so ' 'tis' is ·' and tis, not ·'t and is.",
+    hint: "Ask for a contraction at the start only, before you look at a space.",
+    implementation: cutting(
+      #" ?'(?:s|t|re|ve|m|ll|d)| ?\p{L}+| ?\p{N}+| ?[^\s\p{L}\p{N}]+"# + spaces)),
+  Mistake(
+    "a space by itself before a contraction",
+    explanation:
+      "The space takes the quote behind it: ' 'tis' is ·' and tis, not a space, 't and is.",
+    hint: "Behind a space ask only for the class of the next character.",
+    implementation: cutting(
+      contractions + #" ?\p{L}+| ?\p{N}+|(?! '(?:s|t|re|ve|m|ll|d)) ?[^\s\p{L}\p{N}]+"# + spaces)),
+  Mistake(
+    "every sign by itself",
+    explanation: "A run of signs such as '...' is one piece.",
+    hint: "endOfRun(of: first.class, …) goes for signs as it does for letters.",
+    implementation: cutting(contractions + #" ?\p{L}+| ?\p{N}+| ?[^\s\p{L}\p{N}]"# + spaces)),
+  Mistake(
+    "every digit by itself",
+    explanation: "Some later models cut so, but GPT-2 takes a run of digits as one piece.",
+    hint: "endOfRun(of: first.class, …) goes for digits as it does for letters.",
+    implementation: cutting(contractions + #" ?\p{L}+| ?\p{N}| ?[^\s\p{L}\p{N}]+"# + spaces)),
   Mistake(
     "letters and digits in one run",
     explanation: "12boats would be one piece; numbers could not share their tokens.",
@@ -94,6 +130,14 @@ private func lastCharacter(_ bytes: [UInt8]) -> ArraySlice<UInt8>? {
   bytes.suffix(4).lastIndex { $0 & 0xC0 != 0x80 }.map { bytes[$0...] }
 }
 
+/// What is held back by a rule that takes these bytes for beginnings of characters.
+private func unfinished(_ bytes: [UInt8], from first: UInt8, to end: UInt8) -> Int {
+  guard let last = lastCharacter(bytes), let lead = last.first, first...end ~= lead else {
+    return 0
+  }
+  return last.count < (lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2) ? last.count : 0
+}
+
 let unfinishedCharacterMistakes: [Mistake<@Sendable (_ bytes: [UInt8]) -> Int>] = [
   Mistake(
     "every token decoded by itself",
@@ -101,15 +145,18 @@ let unfinishedCharacterMistakes: [Mistake<@Sendable (_ bytes: [UInt8]) -> Int>] 
     hint: "Hold back the bytes at the end that begin a character which is not complete."
   ) { _ in 0 },
   Mistake(
-    "only the last byte is looked at",
+    "only a first byte is held back",
     explanation:
       "F0 alone is held back, F0 9F no longer: characters of three and four bytes are still torn.",
-    hint: "Look back over up to three bytes for the one that begins the character."
+    hint:
+      "Look back over up to three bytes for the one that begins the character, and ask how many it announces."
   ) { bytes in bytes.last.map { length(of: $0) > 1 } ?? false ? 1 : 0 },
   Mistake(
-    "four-byte characters forgotten",
-    explanation: "Emoji take four bytes: after three of them the character counts as complete.",
-    hint: "From F0 on a first byte announces four bytes."
+    "three bytes of four are not held back",
+    explanation:
+      "Emoji take four bytes: after three of them nothing waits, because F0 counts as the first of three, or because "
+      + "only two bytes are looked at.",
+    hint: "From F0 on a first byte announces four bytes, and it may be the third from the end."
   ) { bytes in
     guard let last = lastCharacter(bytes), let lead = last.first else { return 0 }
     return last.count < min(length(of: lead), 3) ? last.count : 0
@@ -126,6 +173,15 @@ let unfinishedCharacterMistakes: [Mistake<@Sendable (_ bytes: [UInt8]) -> Int>] 
     return last.count
   },
   Mistake(
+    "the missing bytes counted",
+    explanation:
+      "That is how many bytes will still come; asked for is how many have come and must be held back.",
+    hint: "Give the length of what has come of the character, not what it lacks."
+  ) { bytes in
+    guard let last = lastCharacter(bytes), let lead = last.first else { return 0 }
+    return max(0, length(of: lead) - last.count)
+  },
+  Mistake(
     "everything waits until the text is valid",
     explanation: "A single byte that is no text stops the output for ever.",
     hint: "At most three bytes can be the beginning of a character."
@@ -135,11 +191,18 @@ let unfinishedCharacterMistakes: [Mistake<@Sendable (_ bytes: [UInt8]) -> Int>] 
     explanation:
       "C0, C1 and F5 to FF begin nothing in UTF-8: what would complete them never comes.",
     hint: "Only C2 to F4 announce more bytes."
-  ) { bytes in
-    guard let last = lastCharacter(bytes), let lead = last.first, lead >= 0xC0 else { return 0 }
-    let needed = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2
-    return last.count < needed ? last.count : 0
-  },
+  ) { unfinished($0, from: 0xC0, to: 0xFF) },
+  Mistake(
+    "bytes above F4 are held back",
+    explanation: "F5 to FF begin nothing in UTF-8: what would complete them never comes.",
+    hint: "Only C2 to F4 announce more bytes."
+  ) { unfinished($0, from: 0xC2, to: 0xFF) },
+  Mistake(
+    "C0 and C1 are held back",
+    explanation:
+      "They would begin characters below 80, which UTF-8 writes as one byte: what would complete them never comes.",
+    hint: "Only C2 to F4 announce more bytes."
+  ) { unfinished($0, from: 0xC0, to: 0xF4) },
   Mistake(
     "middle bytes are held back",
     explanation:

@@ -65,6 +65,29 @@ let rankMistakes: [Mistake<RankFunction>] = [
     }
   },
   Mistake(
+    "rank plus 256",
+    explanation:
+      "That is the token in a vocabulary in which each rule makes a new token right behind the bytes; rules from a "
+      + "file need not.",
+    hint: "Use rules.result(ofRank:)."
+  ) { tokens, rules in
+    merging(tokens, rules) { places in
+      lowest(places).map { Place(rank: $0.rank, index: $0.index, result: 256 + $0.rank) }
+    }
+  },
+  Mistake(
+    "all places of the best rule at once",
+    explanation:
+      "After the first merge another rule may have the lowest rank: the new token can make a pair with its neighbour.",
+    hint: "Merge one place, and look again at all neighbours."
+  ) { tokens, rules in
+    var tokens = tokens
+    while let rank = nextRank(tokens, rules, from: 0) {
+      tokens = merging(tokens, rules) { places in places.first { $0.rank == rank } }
+    }
+    return tokens
+  },
+  Mistake(
     "the latest rule first",
     explanation: "Rank 0 is the rule that was learned first; it must be applied before all others.",
     hint: "The lowest rank wins."
@@ -101,24 +124,37 @@ private struct HeapMerging: Sendable {
   var pushesLeft = true
   var pushesRight = true
   var prefersRight = false
+  /// New places wait until all places of one rank are done.
+  var finishesRank = false
+  /// A changed pair is merged by its new rule, at the turn of the old one.
+  var takesNewRank = false
 
   func merge(_ tokens: [Int], _ rank: (Int, Int) -> Int?, _ result: (Int) -> Int) -> [Int] {
     var list = LinkedTokens(tokens)
     var heap = Heap<HeapPlace>()
+    var (waiting, lastRank): ([HeapPlace], Int?) = ([], nil)
     func push(_ position: Int) {
       guard let next = list.next(position),
         let rank = rank(list.tokens[position], list.tokens[next])
       else { return }
-      heap.push(
-        HeapPlace(rank: rank, position: position, order: prefersRight ? -position : position))
+      let place = HeapPlace(
+        rank: rank, position: position, order: prefersRight ? -position : position)
+      if finishesRank && lastRank != nil { waiting.append(place) } else { heap.push(place) }
     }
     for position in tokens.indices { push(position) }
-    while let place = heap.popFirst() {
+    while let place = heap.popFirst() ?? waiting.popLast() {
+      if !waiting.isEmpty && place.rank != lastRank {
+        for place in waiting + [place] { heap.push(place) }
+        (waiting, lastRank) = ([], nil)
+        continue
+      }
+      lastRank = place.rank
       guard !skipsDead || list.isAlive(place.position) else { continue }
       guard let next = list.next(place.position) else { continue }
       let now = rank(list.tokens[place.position], list.tokens[next])
-      guard !comparesRank || now == place.rank else { continue }
-      list.mergeWithNext(place.position, into: result(place.rank))
+      guard !comparesRank || now == place.rank || (takesNewRank && now != nil) else { continue }
+      list.mergeWithNext(
+        place.position, into: result(takesNewRank ? now ?? place.rank : place.rank))
       if pushesLeft, let previous = list.previous(place.position) { push(previous) }
       if pushesRight { push(place.position) }
     }
@@ -170,6 +206,19 @@ let longPieceMistakes: [Mistake<LongPieceFunction>] = [
       "The token is still there, but its neighbour has become another one: the queued rule no longer fits.",
     hint: "Look the rank up again, and skip the place where it differs from the queued one.",
     implementation: HeapMerging(comparesRank: false).function),
+  Mistake(
+    "a changed pair is merged too early",
+    explanation:
+      "The pair has another rule by now, but it is merged at the turn of the old one, before rules of lower rank.",
+    hint:
+      "Skip the place where the pair's rank is no longer the queued one; the new rank was queued by itself.",
+    implementation: HeapMerging(takesNewRank: true).function),
+  Mistake(
+    "all places of the best rule at once",
+    explanation:
+      "New places wait until all old ones of that rank are done, but one of them may have a lower rank.",
+    hint: "Push the two new pairs right after each merge.",
+    implementation: HeapMerging(finishesRank: true).function),
   Mistake(
     "the left neighbour forgotten",
     explanation:

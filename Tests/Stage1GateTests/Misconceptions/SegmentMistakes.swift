@@ -7,7 +7,8 @@ import Tokens
 
 /// Finds special tokens with steps left to choose; by default it is right.
 private struct Search: Sendable {
-  var prefersLonger = true
+  /// How tokens are measured; the larger one is tried first.
+  var size: @Sendable (SpecialToken) -> Int = { $0.text.utf8.count }
   var keepsEmpty = false
   var keepsBefore = true
   var keepsRest = true
@@ -17,8 +18,8 @@ private struct Search: Sendable {
   var skipsPartialMatches = false
 
   func segments(_ text: [UInt8], _ specialTokens: [SpecialToken]) -> [TextSegment] {
-    var tokens = specialTokens.map { (bytes: Array($0.text.utf8), id: $0.id) }
-    if prefersLonger { tokens.sort { $0.bytes.count > $1.bytes.count } }
+    let tokens = specialTokens.sorted { size($0) > size($1) }
+      .map { (bytes: Array($0.text.utf8), id: $0.id) }
     var segments: [TextSegment] = []
     var (start, position, found) = (0, 0, 0)
     func close(at end: Int) {
@@ -44,12 +45,62 @@ private struct Search: Sendable {
   var function: SegmentFunction { { segments($0, $1) } }
 }
 
+/// Looks for the longest token in the whole range first, then for the others in what is left.
+private func longestAnywhere(
+  _ text: [UInt8], _ range: Range<Int>, _ tokens: ArraySlice<SpecialToken>
+) -> [TextSegment] {
+  guard let token = tokens.first else { return range.isEmpty ? [] : [.ordinary(range)] }
+  let bytes = Array(token.text.utf8)
+  guard let start = range.first(where: { text[$0..<range.upperBound].starts(with: bytes) }) else {
+    return longestAnywhere(text, range, tokens.dropFirst())
+  }
+  return longestAnywhere(text, range.lowerBound..<start, tokens.dropFirst())
+    + [.special(token.id)]
+    + longestAnywhere(text, start + bytes.count..<range.upperBound, tokens)
+}
+
 let segmentMistakes: [Mistake<SegmentFunction>] = [
   Mistake(
     "the first in the list instead of the longest",
     explanation: "<a> is found where <a><b> is written, only because it stands first in the list.",
     hint: "Sort the special tokens by falling length before you search.",
-    implementation: Search(prefersLonger: false).function),
+    implementation: Search(size: { _ in 0 }).function),
+  Mistake(
+    "the shorter of two",
+    explanation: "<a> is found where <a><b> is written: the list is sorted the wrong way round.",
+    hint: "Sort by falling length: $0.bytes.count > $1.bytes.count.",
+    implementation: Search(size: { -$0.text.utf8.count }).function),
+  Mistake(
+    "length in Characters",
+    explanation:
+      "e and e with an accent are one Character each, so the first in the list wins although it has fewer bytes.",
+    hint: "Sort by text.utf8.count.",
+    implementation: Search(size: { $0.text.count }).function),
+  Mistake(
+    "the longest token first, anywhere in the text",
+    explanation:
+      "Length decides only between tokens that start at one place; otherwise the one that starts first counts.",
+    hint: "Walk over the text once, from left to right, and try all tokens at each place."
+  ) { text, tokens in
+    longestAnywhere(
+      text, text.indices, tokens.sorted { $0.text.utf8.count > $1.text.utf8.count }[...])
+  },
+  Mistake(
+    "compared as text",
+    explanation:
+      "To a String é and e with an accent are equal, although their bytes, and so the places behind them, are others.",
+    hint: "Compare the bytes: text[position...].starts(with: token's utf8)."
+  ) { text, tokens in
+    let segments = Search().segments(text, tokens)
+    let match = tokens.first { String(validating: text, as: UTF8.self) == $0.text }
+    return match.map { [.special($0.id)] } ?? segments
+  },
+  Mistake(
+    "bytes pass through a String",
+    explanation:
+      "A byte that is no text becomes � with three bytes: all places behind it are wrong.",
+    hint: "Search the bytes themselves, not String(decoding:as:)."
+  ) { Search().segments(Array(String(decoding: $0, as: UTF8.self).utf8), $1) },
   Mistake(
     "empty stretches are kept",
     explanation: "At the ends of the text and between two tokens there is nothing to encode.",
@@ -122,6 +173,21 @@ let wordMistakes: [Mistake<WordFunction>] = [
       tokenizer.vocabulary.token(for: piece) ?? tokenizer.vocabulary.specialToken(text)
         ?? tokenizer.unknownToken
     ]
+  },
+  Mistake(
+    "the unknown token guessed by its name",
+    explanation: "Not every tokenizer writes its unknown token <|unknown|>.",
+    hint: "The tokenizer's unknownToken says which token to use."
+  ) { tokenizer, piece in
+    tokenizer.vocabulary.token(for: piece).map { [$0] }
+      ?? tokenizer.vocabulary.specialToken(WordTokenizer.unknown).map { [$0] } ?? []
+  },
+  Mistake(
+    "the first special token for unknown words",
+    explanation: "The first special token need not be the unknown one: it may end a document.",
+    hint: "The tokenizer's unknownToken says which token to use."
+  ) { tokenizer, piece in
+    [tokenizer.vocabulary.token(for: piece) ?? tokenizer.vocabulary.specialTokens[0].id]
   },
   Mistake(
     "token 0 for unknown words",

@@ -1,7 +1,6 @@
-// Windows that are one off, and splits that leak.
+// Windows that are one off.
 
 import Gates
-import Tokens
 
 @testable import Stage1Gate
 
@@ -37,9 +36,26 @@ let windowCountMistakes: [Mistake<WindowCountFunction>] = [
   Mistake(
     "a negative number of windows",
     explanation:
-      "For a short stream the formula falls below 0, or gives one window that is not there: division rounds up to 0.",
+      "For a short stream the formula falls below 0, or gives one window that is not there: division rounds towards 0.",
     hint: "Return 0 where the last start is negative."
   ) { tokens, context, stride in (tokens - context - 1) / stride + 1 },
+  Mistake(
+    "0 only where the whole formula is negative",
+    explanation:
+      "-3 / 4 is 0 in Swift, since division rounds towards 0; with the 1 added a text too short for a window has one.",
+    hint: "Look at the last start by itself: if it is negative there is no window."
+  ) { tokens, context, stride in max(0, (tokens - context - 1) / stride + 1) },
+  Mistake(
+    "right for a stride of 1 only",
+    explanation:
+      "tokens.count - context is the number of starts that leave room; divided and rounded down, it loses the last.",
+    hint: "The last start is tokens.count - context - 1; divide that, then add 1."
+  ) { tokens, context, stride in max(0, tokens - context) / stride },
+  Mistake(
+    "context + 1 tokens for each window alone",
+    explanation: "A window's last target is the next window's first input: windows share tokens.",
+    hint: "Windows begin at 0, stride, 2 · stride …; only the last one needs room for context + 1."
+  ) { tokens, context, _ in tokens / (context + 1) },
   Mistake(
     "windows side by side only",
     explanation: "The stream is divided by the context, whatever the stride is.",
@@ -108,91 +124,24 @@ let windowMistakes: [Mistake<WindowFunction>] = [
     return Window(inputs: inputs, targets: Array(inputs.dropFirst()))
   },
   Mistake(
+    "the next window as targets",
+    explanation:
+      "The model would have to guess a token that is `context` places further on, not the next.",
+    hint: "The targets begin one token after the inputs."
+  ) { window($0, $1, $3 * $2, $3 * $2 + $1) },
+  Mistake(
+    "one target for the whole window",
+    explanation:
+      "Every input has a target: a window of 8 inputs teaches eight predictions at once.",
+    hint: "The targets are a slice of `context` tokens."
+  ) { tokens, context, stride, index in
+    let (inputs, targets) = (index * stride, index * stride + 1)
+    let whole = window(tokens, context, inputs, targets)
+    return Window(inputs: whole.inputs, targets: Array(whole.targets.suffix(1)))
+  },
+  Mistake(
     "inputs and targets swapped",
     explanation: "The model learns to say what came before.",
     hint: "The first slice is the inputs, the later one the targets."
   ) { window($0, $1, $3 * $2 + 1, $3 * $2) },
-]
-
-/// A number from 0 up to 1 that depends on all of these bytes and the seed.
-private func share(of bytes: some Sequence<UInt8>, _ seed: UInt64) -> Double {
-  var hash = seed &* 0x9E37_79B9_7F4A_7C15 &+ 0xCBF2_9CE4_8422_2325
-  for byte in bytes {
-    hash = (hash ^ UInt64(byte)) &* 0xD6E8_FEB8_6659_FD93
-    hash ^= hash >> 32
-  }
-  return Double(hash >> 11) * 0x1p-53
-}
-
-/// A split in which `isValidation` decides by a document and its number.
-private func split(_ documents: [[UInt8]], _ isValidation: (Int, [UInt8]) -> Bool) -> Split {
-  let sides = Dictionary(grouping: documents.indices) { isValidation($0, documents[$0]) }
-  return Split(
-    training: (sides[false] ?? []).map { documents[$0] },
-    validation: (sides[true] ?? []).map { documents[$0] })
-}
-
-let splitMistakes: [Mistake<SplitFunction>] = [
-  Mistake(
-    "the last documents for validation",
-    explanation:
-      "A document's side depends on its place: it changes when the corpus grows, and copies stand on both sides.",
-    hint: "Let a hash of the document decide: unitHash(of:seed:)."
-  ) { documents, share, _ in
-    split(documents) { index, _ in Double(index) >= Double(documents.count) * (1 - share) }
-  },
-  Mistake(
-    "a draw for each document",
-    explanation:
-      "Seeded draws by number: equal documents are drawn apart, and the model knows what it is judged on.",
-    hint: "Draw by the document's bytes: unitHash(of:seed:)."
-  ) { documents, part, seed in
-    split(documents) { index, _ in share(of: [UInt8(index & 255), UInt8(index >> 8)], seed) < part }
-  },
-  Mistake(
-    "the sides are swapped",
-    explanation: "The share that was meant for validation is for training.",
-    hint: "A hash below validationShare means validation."
-  ) { documents, part, seed in split(documents) { _, document in share(of: document, seed) >= part }
-  },
-  Mistake(
-    "the seed is ignored",
-    explanation: "Every seed gives the same split, so luck cannot be told from skill.",
-    hint: "Hand the seed on to unitHash."
-  ) { documents, part, _ in split(documents) { _, document in share(of: document, 1) < part } },
-  Mistake(
-    "validation documents stay in the training text",
-    explanation: "All documents are for training, and some of them are for validation as well.",
-    hint: "Append each document to one side: if … else …"
-  ) { documents, part, seed in
-    Split(
-      training: documents,
-      validation: split(documents) { _, document in share(of: document, seed) < part }.validation)
-  },
-  Mistake(
-    "only the beginning of a document decides",
-    explanation:
-      "Documents that begin alike are all on one side, so the share is far from what was asked for.",
-    hint: "Hash all bytes of the document."
-  ) { documents, part, seed in
-    split(documents) { _, document in share(of: document.prefix(8), seed) < part }
-  },
-  Mistake(
-    "copies are dropped",
-    explanation: "Documents that come twice are kept once: the split changes the text.",
-    hint: "Append every document that you meet."
-  ) { documents, part, seed in
-    var seen: Set<[UInt8]> = []
-    return split(documents.filter { seen.insert($0).inserted }) { _, document in
-      share(of: document, seed) < part
-    }
-  },
-  Mistake(
-    "the order is lost",
-    explanation:
-      "Sides are collected in another order than the text's; runs can no longer be compared.",
-    hint: "Walk over the documents once, and append."
-  ) { documents, part, seed in
-    split(documents.reversed()) { _, document in share(of: document, seed) < part }
-  },
 ]

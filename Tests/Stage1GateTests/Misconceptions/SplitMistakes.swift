@@ -1,0 +1,120 @@
+// Splits that leak, lose documents, or differ from run to run.
+
+import Gates
+
+@testable import Stage1Gate
+@testable import Tokens
+
+/// A split in which `isValidation` decides by a document and its number.
+private func split(_ documents: [[UInt8]], _ isValidation: (Int, [UInt8]) -> Bool) -> Split {
+  let sides = Dictionary(grouping: documents.indices) { isValidation($0, documents[$0]) }
+  return Split(
+    training: (sides[false] ?? []).map { documents[$0] },
+    validation: (sides[true] ?? []).map { documents[$0] })
+}
+
+let splitMistakes: [Mistake<SplitFunction>] = [
+  Mistake(
+    "divided by position",
+    explanation:
+      "A document's side depends on its place: it changes when the corpus grows, and copies stand on both sides.",
+    hint: "Let a hash of the document decide: unitHash(of:seed:)."
+  ) { documents, share, _ in
+    split(documents) { index, _ in Double(index) >= Double(documents.count) * (1 - share) }
+  },
+  Mistake(
+    "shuffled, then cut",
+    explanation:
+      "Chance decides: copies stand on both sides, every run has another split, and the order is lost.",
+    hint: "Let a hash of the document decide: unitHash(of:seed:)."
+  ) { documents, share, _ in
+    let (shuffled, count) = (documents.shuffled(), Int(Double(documents.count) * share))
+    return Split(
+      training: Array(shuffled.dropFirst(count)), validation: Array(shuffled.prefix(count)))
+  },
+  Mistake(
+    "by lot, without the seed",
+    explanation:
+      "A random number decides: copies stand on both sides, and every run has another split.",
+    hint: "Let a hash of the document decide: unitHash(of:seed:)."
+  ) { documents, share, _ in split(documents) { _, _ in Double.random(in: 0..<1) < share } },
+  Mistake(
+    "a draw for each document",
+    explanation:
+      "Seeded draws by number: equal documents are drawn apart, and the model knows what it is judged on.",
+    hint: "Draw by the document's bytes: unitHash(of:seed:)."
+  ) { documents, share, seed in
+    split(documents) { index, _ in unitHash(of: [UInt8(index & 255)], seed: seed) < share }
+  },
+  Mistake(
+    "Swift's own hash",
+    explanation:
+      "Hasher has a secret of its own in every run, so every run has another split, whatever the seed is.",
+    hint: "unitHash(of:seed:) gives the same number in every run and on every machine."
+  ) { documents, share, seed in
+    split(documents) { _, document in
+      var hasher = Hasher()
+      hasher.combine(seed)
+      hasher.combine(document)
+      return Double(UInt64(bitPattern: Int64(hasher.finalize())) >> 11) * 0x1p-53 < share
+    }
+  },
+  Mistake(
+    "the other end of the numbers",
+    explanation:
+      "The share is right, but the largest numbers are for validation: other programs have the other documents there.",
+    hint: "unitHash(of: document, seed: seed) < validationShare means validation."
+  ) { documents, share, seed in
+    split(documents) { _, document in unitHash(of: document, seed: seed) >= 1 - share }
+  },
+  Mistake(
+    "the sides are swapped",
+    explanation: "The share that was meant for validation is for training.",
+    hint: "A hash below validationShare means validation."
+  ) { documents, share, seed in
+    split(documents) { _, document in unitHash(of: document, seed: seed) >= share }
+  },
+  Mistake(
+    "the seed is ignored",
+    explanation:
+      "Within a run every seed gives the same split, so luck cannot be told from skill. (hashValue takes no seed either.)",
+    hint: "Hand the seed on: unitHash(of: document, seed: seed)."
+  ) { documents, share, _ in
+    split(documents) { _, document in unitHash(of: document, seed: 1) < share }
+  },
+  Mistake(
+    "validation documents stay in the training text",
+    explanation: "All documents are for training, and some of them are for validation as well.",
+    hint: "Append each document to one side: if … else …"
+  ) { documents, share, seed in
+    Split(
+      training: documents,
+      validation: documents.filter { unitHash(of: $0, seed: seed) < share })
+  },
+  Mistake(
+    "only the beginning of a document decides",
+    explanation:
+      "Documents that begin alike are all on one side, so the share is far from what was asked for.",
+    hint: "Hash all bytes of the document."
+  ) { documents, share, seed in
+    split(documents) { _, document in unitHash(of: Array(document.prefix(8)), seed: seed) < share }
+  },
+  Mistake(
+    "copies are dropped",
+    explanation: "Documents that come twice are kept once: the split changes the text.",
+    hint: "Append every document that you meet."
+  ) { documents, share, seed in
+    var seen: Set<[UInt8]> = []
+    return split(documents.filter { seen.insert($0).inserted }) { _, document in
+      unitHash(of: document, seed: seed) < share
+    }
+  },
+  Mistake(
+    "the order is lost",
+    explanation:
+      "Sides are collected in another order than the text's; runs can no longer be compared.",
+    hint: "Walk over the documents once, and append."
+  ) { documents, share, seed in
+    split(documents.reversed()) { _, document in unitHash(of: document, seed: seed) < share }
+  },
+]
