@@ -26,8 +26,12 @@ let frequentPairGate = Gate<FrequentPairFunction>(
       "the pair with the highest count",
       why: "Merging what is most frequent shortens the text most."
     ) { choose, probe in
-      let counts = [TokenPair(1, 2): 3, TokenPair(5, 9): 7, TokenPair(2, 1): 6]
-      try probe.expect(shown(choose(counts)), equals: "(5, 9)", "the pair, of 3, 7 and 6 times")
+      let others = (1...12).map { (TokenPair($0, 13 - $0), $0 % 5 + 2) }
+      let counts = Dictionary(
+        uniqueKeysWithValues: others + [(TokenPair(15, 16), 9), (TokenPair(20, 20), 1)])
+      try probe.expect(
+        shown(choose(counts)), equals: "(15, 16)",
+        "the pair, where this one stands 9 times and each of 13 others at most 6 times")
     },
     .example(
       "no pair where there are none",
@@ -39,9 +43,9 @@ let frequentPairGate = Gate<FrequentPairFunction>(
       "among equals the smaller left token",
       why: "All runs, and all programs that train on one text, must choose alike."
     ) { choose, probe in
-      // The right tokens fall while the left ones rise: slowly, faster than these, and below them.
+      // The right tokens fall while the left ones rise: slowly, faster than these, and below them; as text, 20 < 5.
       try expectChoices(probe, choose) { _ in
-        (0..<8).map { TokenPair(300 + 100 * $0, 900 - $0) }
+        (0..<8).map { TokenPair(100 + 100 * $0, 900 - $0) }
       }
       try expectChoices(probe, choose) { _ in [TokenPair(1, 9), TokenPair(2, 3)] }
       try expectChoices(probe, choose) { _ in
@@ -50,6 +54,7 @@ let frequentPairGate = Gate<FrequentPairFunction>(
       try expectChoices(probe, choose) { _ in
         (0..<8).map { TokenPair(1_000 + $0, 900 - 3 * $0) }
       }
+      try expectChoices(probe, choose) { _ in [TokenPair(5, 9), TokenPair(20, 8)] }
     },
     .property(
       "among equals with the same left token the smaller right one",

@@ -40,6 +40,18 @@ let bestPathGate = Gate<BestPathFunction>(
       try probe.expect(path.score, near: log(0.06), "its score")
     },
     .example(
+      "a path has the product of its tokens' probabilities",
+      why:
+        "0.1 · 0.1 is less than 0.15, and 0.5 · 0.5 less than 0.3, but more than 0.2: neither few nor many tokens are better."
+    ) { best, probe in
+      for (letter, pair, expected) in [(0.1, 0.15, "ab"), (0.5, 0.3, "ab"), (0.5, 0.2, "a|b")] {
+        let model = UnigramModel([("a", letter), ("b", letter), ("ab", pair)])
+        try probe.expect(
+          shown(best(model.edges(of: "ab"), 2).edges, in: "ab"), equals: expected,
+          "the best path where a and b have \(letter) and ab has \(pair)")
+      }
+    },
+    .example(
       "of equally good paths the first one found stays",
       why: "ab and a|b have the score −2 both; all runs and all programs must choose alike."
     ) { best, probe in
@@ -71,7 +83,7 @@ let bestPathGate = Gate<BestPathFunction>(
       "no other way to cut the piece is better",
       why: "The best of all ways, found by trying every one."
     ) { best, probe in
-      for length in [1, 3, 6, 9] {
+      for length in [1, 9, 6, 8, 5, 7] {
         let model = probe.model(tokens: 12)
         let piece = probe.word(length)
         let edges = model.edges(of: piece)

@@ -67,7 +67,7 @@ let splitGate = Gate<SplitFunction>(
       why: "Figures of last month's model stay comparable when the corpus grows."
     ) { split, probe in
       let documents = probe.documents(60)
-      let (all, some) = (split(documents, 0.4, 5), split(Array(documents[20..<45]), 0.4, 5))
+      let (all, some) = (split(documents, 0.4, 5), split(Array(documents[11..<36]), 0.4, 5))
       let moved =
         some.validation.count { !all.validation.contains($0) }
         + some.training.count { !all.training.contains($0) }

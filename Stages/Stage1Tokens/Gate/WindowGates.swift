@@ -46,7 +46,7 @@ let windowCountGate = Gate<WindowCountFunction>(
       why:
         "With stride = context they share no target; the last may just fit, or the first not fit at all."
     ) { count, probe in
-      for (tokens, expected) in [(8, 1), (9, 2), (12, 2), (13, 3), (4, 0), (2, 0)] {
+      for (tokens, expected) in [(8, 1), (9, 2), (12, 2), (13, 3), (2, 0), (4, 0)] {
         try probe.expect(
           count(tokens, 4, 4), equals: expected, "the number of windows of 4 in \(tokens) tokens")
       }

@@ -48,6 +48,30 @@ let bestPathMistakes: [Mistake<BestPathFunction>] = [
     hint: "Keep the best score for every place, and let each edge improve the place where it ends."
   ) { greedily($0, $1) { $0.range.count < $1.range.count } },
   Mistake(
+    "the longest match from the right",
+    explanation: "Greedy matching from the end is as blind as from the beginning.",
+    hint: "Keep the best score for every place, and let each edge improve the place where it ends."
+  ) { edges, length in
+    var (path, position): ([Edge], Int) = ([], length)
+    while let edge = edges.filter({ $0.range.upperBound == position })
+      .max(by: { $0.range.count < $1.range.count })
+    {
+      path.insert(edge, at: 0)
+      position = edge.range.lowerBound
+    }
+    return (path, score(of: path))
+  },
+  Mistake(
+    "the best mean",
+    explanation:
+      "Scores divided by the number of tokens prefer many probable tokens; a path's probability is their product.",
+    hint: "Add the scores, and do not divide."
+  ) { edges, length in
+    func mean(_ path: [Edge]) -> Double { score(of: path) / Double(max(1, path.count)) }
+    let path = plainPaths(edges, length).max { mean($0) < mean($1) } ?? []
+    return (path, score(of: path))
+  },
+  Mistake(
     "the most probable token first",
     explanation: "What is best for the next token need not be best for the whole piece.",
     hint: "Compare whole ways to a place: the score at the edge's start plus its own."
@@ -122,6 +146,9 @@ private struct Sums: Sendable {
   var reversesBackward = true
   /// The logarithm of the ways to a place before any is known.
   var unknown = -Double.infinity
+  var firstBackward = 0.0
+  /// Forward is looked up where the edge ends, so that its score counts with all other ways there.
+  var looksFromEnd = false
   var add: @Sendable (Double, Double) -> Double = { a, b in
     max(a, b) == -.infinity ? a : max(a, b) + log(exp(a - max(a, b)) + exp(b - max(a, b)))
   }
@@ -129,7 +156,7 @@ private struct Sums: Sendable {
   func uses(_ edges: [Edge], _ length: Int) -> (uses: [Double], logProbability: Double) {
     var forward = [Double](repeating: unknown, count: length + 1)
     var backward = forward
-    (forward[0], backward[length]) = (0, 0)
+    (forward[0], backward[length]) = (0, firstBackward)
     for edge in edges {
       let score = forward[edge.range.lowerBound] + edge.score
       forward[edge.range.upperBound] = add(forward[edge.range.upperBound], score)
@@ -140,9 +167,12 @@ private struct Sums: Sendable {
     }
     let total = forward[length]
     let uses = edges.map { edge in
-      exp(
-        forward[edge.range.lowerBound] + (countsOwnScore ? edge.score : 0)
-          + (looksBack ? backward[edge.range.upperBound] : 0) - (dividesByTotal ? total : 0))
+      let way =
+        looksFromEnd
+        ? forward[edge.range.upperBound]
+        : forward[edge.range.lowerBound] + (countsOwnScore ? edge.score : 0)
+      return exp(
+        way + (looksBack ? backward[edge.range.upperBound] : 0) - (dividesByTotal ? total : 0))
     }
     return (uses, total)
   }
@@ -171,6 +201,16 @@ let expectedUsesMistakes: [Mistake<ExpectedUsesFunction>] = [
     explanation: "The logarithm of a sum is not the sum of the logarithms.",
     hint: "Add two ways to a place with logSum(a, b).",
     implementation: Sums(add: { $0 == -.infinity ? $1 : $0 + $1 }).function),
+  Mistake(
+    "backward begins nowhere",
+    explanation: "Without a place at which it begins, no way leads to the end: all uses are 0.",
+    hint: "backward[length] is 0, the logarithm of 1.",
+    implementation: Sums(firstBackward: -.infinity).function),
+  Mistake(
+    "all ways to the edge's end",
+    explanation: "forward at the end of the edge holds the ways through other tokens as well.",
+    hint: "forward at its start + edge.score + backward at its end.",
+    implementation: Sums(looksFromEnd: true).function),
   Mistake(
     "the sums begin with 0",
     explanation:

@@ -37,9 +37,12 @@ let frequentPairMistakes: [Mistake<FrequentPairFunction>] = [
     hint: "Both tokens go by the smaller one."
   ) { best($0) { ($1.1, $0.0.left, $1.0.right) < ($0.1, $1.0.left, $0.0.right) } },
   Mistake(
-    "the right token is compared first",
-    explanation: "Among equal counts the right token decides before the left one.",
-    hint: "The order is count, left token, right token."
+    "the right token outweighs the left one",
+    explanation:
+      "A pair with a smaller right token wins although its left token is larger: the right ones are compared first, or "
+      + "both are joined with 'or'.",
+    hint:
+      "The order is count, left token, right token; the right one counts where the left ones are equal."
   ) { best($0) { ($1.1, $0.0.right, $0.0.left) < ($0.1, $1.0.right, $1.0.left) } },
   Mistake(
     "the smaller sum wins a tie",
@@ -48,6 +51,20 @@ let frequentPairMistakes: [Mistake<FrequentPairFunction>] = [
   ) {
     best($0) {
       ($1.1, $0.0.left + $0.0.right, $0.0.left) < ($0.1, $1.0.left + $1.0.right, $1.0.left)
+    }
+  },
+  Mistake(
+    "the larger left token wins a tie",
+    explanation: "The right token is compared in the right direction, but not the left one.",
+    hint: "Both tokens go by the smaller one."
+  ) { best($0) { ($1.1, $1.0.left, $0.0.right) < ($0.1, $0.0.left, $1.0.right) } },
+  Mistake(
+    "numbers compared as text",
+    explanation: "As text 100 comes before 5, because 1 comes before 5.",
+    hint: "Compare the tokens themselves, not texts of them."
+  ) { counts in
+    best(counts) { a, b in
+      a.1 != b.1 ? a.1 > b.1 : "\(a.0.left) \(a.0.right)" < "\(b.0.left) \(b.0.right)"
     }
   },
   Mistake(
@@ -163,6 +180,27 @@ let mergeMistakes: [Mistake<MergeFunction>] = [
     walk(tokens) { index, _ in
       if stands(pair, at: index, in: tokens) { return ([merged], 2) }
       return (index + 1 < tokens.count ? [tokens[index]] : [], 1)
+    }
+  },
+  Mistake(
+    "the last token comes again",
+    explanation:
+      "The walk ends before the last token, which is then appended also where a merge has used it up.",
+    hint: "Walk while index < tokens.count, and ask separately whether there is a neighbour."
+  ) { pair, merged, tokens in
+    walk(tokens) { index, output in
+      guard stands(pair, at: index, in: tokens) else { return ([tokens[index]], 1) }
+      return (index + 2 < tokens.count ? [merged] : [merged, tokens[index + 1]], 2)
+    }
+  },
+  Mistake(
+    "nothing behind the first merge",
+    explanation: "The first merge is the last token that is kept.",
+    hint: "Leave out the pair's second token only, and go on behind it."
+  ) { pair, merged, tokens in
+    walk(tokens) { index, output in
+      if output.last == merged { return ([], 1) }
+      return stands(pair, at: index, in: tokens) ? ([merged], 2) : ([tokens[index]], 1)
     }
   },
   Mistake(

@@ -39,6 +39,12 @@ let pieceMistakes: [Mistake<PieceFunction>] = [
     hint: "Ask whether the character behind the space is white, not whether it is a letter.",
     implementation: cutting(contractions + #" ?\p{L}+| ?\p{N}+|[^\s\p{L}\p{N}]+"# + spaces)),
   Mistake(
+    "the space goes with letters only",
+    explanation:
+      "Numbers and signs can have a space before them, too: ' 12' and ' (' are one piece each.",
+    hint: "Ask whether the character behind the space is white, not whether it is a letter.",
+    implementation: cutting(contractions + #" ?\p{L}+|\p{N}+|[^\s\p{L}\p{N}]+"# + spaces)),
+  Mistake(
     "several spaces as a run",
     explanation:
       "After a first space the others are taken as a run of their class, and none is left for the word.",
@@ -126,8 +132,9 @@ private func length(of lead: UInt8) -> Int {
 }
 
 /// The bytes from the last one on that begins a character; nil where the last four begin none.
-private func lastCharacter(_ bytes: [UInt8]) -> ArraySlice<UInt8>? {
-  bytes.suffix(4).lastIndex { $0 & 0xC0 != 0x80 }.map { bytes[$0...] }
+private func lastCharacter(_ bytes: some Collection<UInt8>) -> ArraySlice<UInt8>? {
+  let bytes = Array(bytes)
+  return bytes.suffix(4).lastIndex { $0 & 0xC0 != 0x80 }.map { bytes[$0...] }
 }
 
 /// What is held back by a rule that takes these bytes for beginnings of characters.
@@ -173,6 +180,15 @@ let unfinishedCharacterMistakes: [Mistake<@Sendable (_ bytes: [UInt8]) -> Int>] 
     return last.count
   },
   Mistake(
+    "complete characters are held back, letters of one byte too",
+    explanation: "Held back is also what has all the bytes that its first byte announces.",
+    hint: "Compare with >, not with >=: hold back only if fewer have come than announced."
+  ) { bytes in
+    guard let last = lastCharacter(bytes.suffix(3)), let lead = last.first else { return 0 }
+    let needed = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : lead >= 0xC2 ? 2 : 1
+    return needed >= last.count && lead <= 0xF4 ? last.count : 0
+  },
+  Mistake(
     "the missing bytes counted",
     explanation:
       "That is how many bytes will still come; asked for is how many have come and must be held back.",
@@ -203,6 +219,30 @@ let unfinishedCharacterMistakes: [Mistake<@Sendable (_ bytes: [UInt8]) -> Int>] 
       "They would begin characters below 80, which UTF-8 writes as one byte: what would complete them never comes.",
     hint: "Only C2 to F4 announce more bytes."
   ) { unfinished($0, from: 0xC0, to: 0xF4) },
+  Mistake(
+    "first bytes told by their bits alone",
+    explanation:
+      "By its leading ones C0 would begin two bytes and F5 four, but neither stands in UTF-8: what would complete them "
+      + "never comes.",
+    hint: "Only C2 to F4 announce more bytes: compare numbers instead of masking bits."
+  ) { bytes in
+    guard let last = lastCharacter(bytes), let lead = last.first, 0xC0..<0xF8 ~= lead else {
+      return 0
+    }
+    return last.count < (~lead).leadingZeroBitCount ? last.count : 0
+  },
+  Mistake(
+    "whatever makes the rest valid is held back",
+    explanation:
+      "The fewest bytes without which the others are text: bytes that begin nothing are held back, too, and after a "
+      + "wrong byte nothing is.",
+    hint: "Look for the byte that begins the last character, and count what it announces."
+  ) { bytes in
+    (0...3).first {
+      $0 <= bytes.count && String(validating: bytes.dropLast($0), as: UTF8.self) != nil
+    }
+      ?? 0
+  },
   Mistake(
     "middle bytes are held back",
     explanation:

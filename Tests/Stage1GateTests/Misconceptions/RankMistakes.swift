@@ -14,11 +14,12 @@ private struct Place {
 
 /// Merges one place after another; `choose` takes one of those where a rule applies, from left to right.
 private func merging(
-  _ tokens: [Int], _ rules: MergeRules, limit: Int = .max, _ choose: ([Place]) -> Place?
+  _ tokens: [Int], _ rules: MergeRules, limit: Int = .max, skippingAtEnd skipped: Int = 1,
+  _ choose: ([Place]) -> Place?
 ) -> [Int] {
   var (tokens, count) = (tokens, 0)
   while count < limit {
-    let places = tokens.indices.dropLast().compactMap { index in
+    let places = tokens.indices.dropLast(skipped).compactMap { index in
       rules.rank(tokens[index], tokens[index + 1]).map {
         Place(rank: $0, index: index, result: rules.result(ofRank: $0))
       }
@@ -41,6 +42,30 @@ let rankMistakes: [Mistake<RankFunction>] = [
       "The leftmost pair that has any rule is merged first, whatever was learned earlier: other pieces than in training.",
     hint: "Look at all neighbours, and take the lowest rank."
   ) { merging($0, $1, \.first) },
+  Mistake(
+    "one pass from left to right",
+    explanation:
+      "Each pair that has any rule is merged where it is met: ranks play no part, and a new token is never merged with "
+      + "what stands before it.",
+    hint: "Look at all neighbours, and take the lowest rank; then look at all of them again."
+  ) { tokens, rules in
+    var (tokens, index) = (tokens, 0)
+    while index + 1 < tokens.count {
+      if let rank = rules.rank(tokens[index], tokens[index + 1]) {
+        tokens.replaceSubrange(index...index + 1, with: [rules.result(ofRank: rank)])
+      } else {
+        index += 1
+      }
+    }
+    return tokens
+  },
+  Mistake(
+    "the last pair is never looked at",
+    explanation: "The loop over the places ends one too early.",
+    hint: "Of count tokens all but the last begin a pair: tokens.indices.dropLast()."
+  ) { tokens, rules in
+    merging(tokens, rules, skippingAtEnd: 2, lowest)
+  },
   Mistake(
     "the rightmost of equal places",
     explanation: "A later place with the same rank replaces the one that was found first.",

@@ -12,6 +12,7 @@ private struct Search: Sendable {
   var keepsEmpty = false
   var keepsBefore = true
   var keepsRest = true
+  var beginsAnew = true
   var limit = Int.max
   /// How many bytes are left out behind a token.
   var gap = 0
@@ -32,7 +33,7 @@ private struct Search: Sendable {
         segments.append(.special(match.id))
         found += 1
         position += match.bytes.count
-        start = position + gap
+        if beginsAnew { start = position + gap }
       } else {
         let partial = tokens.map { zip(rest, $0.bytes).prefix { $0 == $1 }.count }.max() ?? 0
         position += skipsPartialMatches && partial > 0 ? partial + 1 : 1
@@ -121,6 +122,12 @@ let segmentMistakes: [Mistake<SegmentFunction>] = [
     explanation: "All later special tokens stay ordinary text, to be cut by merges.",
     hint: "Go on behind a token until the text ends.",
     implementation: Search(limit: 1).function),
+  Mistake(
+    "the stretch behind a token begins before it",
+    explanation:
+      "The new stretch is never begun: the token's letters, and all before them, come again.",
+    hint: "On a match set start to the place behind the token.",
+    implementation: Search(beginsAnew: false).function),
   Mistake(
     "one byte is lost behind a token",
     explanation: "The new stretch begins one byte too late.",

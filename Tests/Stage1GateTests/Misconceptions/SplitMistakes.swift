@@ -68,6 +68,18 @@ let splitMistakes: [Mistake<SplitFunction>] = [
     split(documents) { _, document in unitHash(of: document, seed: seed) >= 1 - share }
   },
   Mistake(
+    "exactly as many as the share says",
+    explanation:
+      "The documents of the smallest numbers are taken until there are enough: where that ends changes when others come "
+      + "or go.",
+    hint: "Each document decides for itself: unitHash(of: document, seed: seed) < validationShare."
+  ) { documents, share, seed in
+    let numbers = documents.map { unitHash(of: $0, seed: seed) }
+    let count = Int(Double(documents.count) * share)
+    let border = count < numbers.count ? numbers.sorted()[count] : 1
+    return split(documents) { index, _ in numbers[index] < border }
+  },
+  Mistake(
     "the sides are swapped",
     explanation: "The share that was meant for validation is for training.",
     hint: "A hash below validationShare means validation."

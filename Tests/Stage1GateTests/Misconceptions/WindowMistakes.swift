@@ -52,10 +52,37 @@ let windowCountMistakes: [Mistake<WindowCountFunction>] = [
     hint: "The last start is tokens.count - context - 1; divide that, then add 1."
   ) { tokens, context, stride in max(0, tokens - context) / stride },
   Mistake(
+    "right for a stride of 1, and negative for short texts",
+    explanation:
+      "tokens.count - context is the number of starts that leave room; divided and rounded down, it loses the last, and "
+      + "for short texts it is below 0.",
+    hint:
+      "The last start is tokens.count - context - 1; if it is not negative, divide it, then add 1."
+  ) { tokens, context, stride in (tokens - context) / stride },
+  Mistake(
+    "context tokens are enough for a window",
+    explanation:
+      "With exactly `context` tokens the last start is -1, and -1 / stride is 0 in Swift: with the 1 added that is a window.",
+    hint: "Return 0 where the last start is negative: where tokens.count <= context."
+  ) { tokens, context, stride in tokens < context ? 0 : (tokens - context - 1) / stride + 1 },
+  Mistake(
+    "a window that just fits is refused",
+    explanation: "With context + 1 tokens the last start is 0: there is one window.",
+    hint: "Return 0 where the last start is below 0, not where it is 0."
+  ) { tokens, context, stride in
+    tokens <= context + 1 ? 0 : (tokens - context - 1) / stride + 1
+  },
+  Mistake(
     "context + 1 tokens for each window alone",
     explanation: "A window's last target is the next window's first input: windows share tokens.",
     hint: "Windows begin at 0, stride, 2 · stride …; only the last one needs room for context + 1."
   ) { tokens, context, _ in tokens / (context + 1) },
+  Mistake(
+    "rounded up, and negative for short texts",
+    explanation:
+      "(tokens.count - context) / stride, rounded up, is right for long texts; for one much too short it is below 0.",
+    hint: "Return 0 where the last start is negative."
+  ) { tokens, context, stride in (tokens - context + stride - 1) / stride },
   Mistake(
     "windows side by side only",
     explanation: "The stream is divided by the context, whatever the stride is.",
@@ -129,6 +156,23 @@ let windowMistakes: [Mistake<WindowFunction>] = [
       "The model would have to guess a token that is `context` places further on, not the next.",
     hint: "The targets begin one token after the inputs."
   ) { window($0, $1, $3 * $2, $3 * $2 + $1) },
+  Mistake(
+    "one input too many",
+    explanation: "a...b has its last place in it: these are context + 1 inputs.",
+    hint: "Use ..< for both slices."
+  ) { tokens, context, stride, index in
+    let right = window(tokens, context, index * stride, index * stride + 1)
+    return Window(inputs: right.inputs + right.targets.suffix(1), targets: right.targets)
+  },
+  Mistake(
+    "a window of context tokens for both",
+    explanation:
+      "Inputs and targets are cut out of `context` tokens, so each has one too few: a window takes context + 1 tokens.",
+    hint: "The targets end at start + context + 1, which the range leaves out."
+  ) { tokens, context, stride, index in
+    let whole = window(tokens, context, index * stride, 0).inputs
+    return Window(inputs: Array(whole.dropLast()), targets: Array(whole.dropFirst()))
+  },
   Mistake(
     "one target for the whole window",
     explanation:
