@@ -42,7 +42,7 @@ let bestPathGate = Gate<BestPathFunction>(
     .example(
       "a path has the product of its tokens' probabilities",
       why:
-        "0.1 · 0.1 is less than 0.15, and 0.5 · 0.5 less than 0.3, but more than 0.2: neither few nor many tokens are better."
+        "0.1 · 0.1 is less than 0.15, and 0.5 · 0.5 less than 0.3, but more than 0.2: no number of tokens is best."
     ) { best, probe in
       for (letter, pair, expected) in [(0.1, 0.15, "ab"), (0.5, 0.3, "ab"), (0.5, 0.2, "a|b")] {
         let model = UnigramModel([("a", letter), ("b", letter), ("ab", pair)])

@@ -56,7 +56,8 @@ public struct UnigramModel: Sendable {
 
 /// The most probable path through the edges (Viterbi): not the longest match, which is often worse.
 ///
-/// Of two equally good paths to a place, the one found first stays: its last token begins further left.
+/// Of two equally good paths to a place, the one found first stays: its last token begins further left. No
+/// path goes through a place that no edge reaches.
 public func bestPath(_ edges: [UnigramModel.Edge], length: Int) -> (
   edges: [UnigramModel.Edge], score: Double
 ) {

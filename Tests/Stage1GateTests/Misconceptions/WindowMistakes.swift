@@ -62,7 +62,7 @@ let windowCountMistakes: [Mistake<WindowCountFunction>] = [
   Mistake(
     "context tokens are enough for a window",
     explanation:
-      "With exactly `context` tokens the last start is -1, and -1 / stride is 0 in Swift: with the 1 added that is a window.",
+      "With exactly `context` tokens the last start is -1. For a stride above 1, -1 / stride is 0: a window too many.",
     hint: "Return 0 where the last start is negative: where tokens.count <= context."
   ) { tokens, context, stride in tokens < context ? 0 : (tokens - context - 1) / stride + 1 },
   Mistake(
