@@ -197,6 +197,13 @@ let wordMistakes: [Mistake<WordFunction>] = [
     [tokenizer.vocabulary.token(for: piece) ?? tokenizer.vocabulary.specialTokens[0].id]
   },
   Mistake(
+    "the end of the text for unknown words",
+    explanation: "Every unknown word would end the document.",
+    hint: "The tokenizer's unknownToken says which token to use."
+  ) { tokenizer, piece in
+    [tokenizer.vocabulary.token(for: piece) ?? tokenizer.endOfText ?? tokenizer.unknownToken]
+  },
+  Mistake(
     "token 0 for unknown words",
     explanation: "Token 0 is a word of the vocabulary: unknown words would be read as that one.",
     hint: "The tokenizer's unknownToken says which token to use."

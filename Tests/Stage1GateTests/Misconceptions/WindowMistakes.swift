@@ -22,6 +22,13 @@ let windowCountMistakes: [Mistake<WindowCountFunction>] = [
     hint: "Divide the last start by the stride."
   ) { tokens, context, _ in max(0, tokens - context) },
   Mistake(
+    "the stride is ignored, and negative for short texts",
+    explanation:
+      "Windows are counted at every token, although they begin at every stride-th one; a short text has fewer than none.",
+    hint:
+      "Return 0 where the last start is negative; otherwise divide it by the stride, then add 1."
+  ) { tokens, context, _ in tokens - context },
+  Mistake(
     "the first window is not counted",
     explanation:
       "last / stride counts the steps between windows; there is one window more than steps.",
@@ -149,6 +156,14 @@ let windowMistakes: [Mistake<WindowFunction>] = [
   ) { tokens, context, stride, index in
     let inputs = window(tokens, context, index * stride, 0).inputs
     return Window(inputs: inputs, targets: Array(inputs.dropFirst()))
+  },
+  Mistake(
+    "windows that share no token",
+    explanation:
+      "Window number index begins at index · (context + 1), so that its last target is no input of the next one.",
+    hint: "start = index · stride."
+  ) { tokens, context, _, index in
+    window(tokens, context, index * (context + 1), index * (context + 1) + 1)
   },
   Mistake(
     "the next window as targets",
