@@ -143,7 +143,7 @@ typealias MergeFunction =
 
 let mergeGate = Gate<MergeFunction>(
   Exercise(
-    "6.6", "merge the adapters into the weights",
+    "6.6", "merge the adapters into the weights", needs: ["6.5"],
     task: """
       A tuned model should be as fast as it was. A layer and its adapter are both products with x, so their matrices \
       can be added: W + B A · alpha / rank does in one product what took three. Remember each layer's own weight, \

@@ -12,7 +12,7 @@ typealias AnswersFunction =
 
 let answersGate = Gate<AnswersFunction>(
   Exercise(
-    "6.8", "what every row reads next",
+    "6.8", "what every row reads next", needs: ["6.1", "6.7"],
     task: """
       Many questions are answered together, one token a step for each row. The rows have prompts of different \
       lengths; filling them up would show the cache tokens that are none. Instead each row reads on: while its \

@@ -9,7 +9,7 @@ typealias HistoryFunction =
 
 let historyGate = Gate<HistoryFunction>(
   Exercise(
-    "6.7", "how much of the conversation fits",
+    "6.7", "how much of the conversation fits", needs: ["6.1"],
     task: """
       A conversation grows, the context does not, and room for the answer must stay. Leave out whole exchanges, the \
       oldest first, until prompt and reserve fit: half a question would be answered as another one, and an exchange \

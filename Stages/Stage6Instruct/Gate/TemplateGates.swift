@@ -115,7 +115,7 @@ typealias ExampleFunction =
 
 let exampleGate = Gate<ExampleFunction>(
   Exercise(
-    "6.2", "what is learned: answers and their ends",
+    "6.2", "what is learned: answers and their ends", needs: ["6.1"],
     task: """
       A conversation to learn from holds everything that a model reads in use, then the answer, then the end token. \
       The model reads all of it, but learns to write only the answers and the end behind each: learning the \
