@@ -156,8 +156,8 @@ struct CheckReport {
     line("check", stop.check?.name ?? "none was running")
     if let place = stop.place { print(place) }
     if let check = stop.check { line("why", check.why) }
-    terminal.print()
     if !stop.failures.isEmpty {
+      terminal.print()
       line("", "before that, this did not hold:")
       print(stop.failures)
     }
