@@ -1,4 +1,4 @@
-// Exercises 6.3 and 6.4: examples side by side, and which of them.
+// Exercise 6.3: examples side by side.
 
 import Gates
 import Instruction
@@ -42,7 +42,10 @@ let batchGate = Gate<BatchFunction>(
   checks: [
     .example(
       "two rows by hand",
-      why: "The first answer token is guessed at the last token of the prompt."
+      why: """
+        Each row reads all its tokens but the last, then padding; the first answer token is guessed at the last \
+        token of the prompt.
+        """
     ) { batch, probe in
       let found = batch(
         [example([1, 2, 3, 4, 5], learned: 3...4), example([6, 7, 9], learned: 1...2)], 0)
@@ -58,16 +61,15 @@ let batchGate = Gate<BatchFunction>(
       let found = batch(
         [example([8, 3, 9], learned: 1...2), example([8, 2, 2, 3, 9], learned: 4...4)], 9)
       try probe.expect(found.targets, equals: [3, 9, 9], "the targets")
-      try probe.expect(found.places, equals: [0, 1, 7], "the places")
     },
     .example(
       "nothing learned gives no places, and a first token is not guessed",
-      why: "Rows of prompts alone are read and teach nothing; nothing stands before a first token."
+      why: "Rows of prompts alone teach nothing, and nothing stands before a first token."
     ) { batch, probe in
       let nothing = batch(
         [example([1, 2, 3], learned: 3...3), example([4, 5], learned: 3...3)], 0)
-      try probe.expect(nothing.inputs, equals: [1, 2, 4, 0], "what is read")
       try probe.expect(nothing.targets, equals: [], "the targets of rows without answers")
+      try probe.expect(nothing.places, equals: [], "the places of rows without answers")
       let all = batch([example([1, 2, 3], learned: 0...2)], 0)
       try probe.expect(
         all.places, equals: [0, 1], "the places of a row that is learned from its start")
@@ -94,7 +96,8 @@ let batchGate = Gate<BatchFunction>(
     },
     .property(
       "another padding changes nothing but the filling",
-      why: "What stands behind an end is never looked at, so it must not be learned either."
+      why:
+        "Padding stands behind what a row reads, makes it as long as the others, and is not learned."
     ) { batch, probe in
       let examples = probe.examples(4)
       let found = [0, 5, 40].map { batch(examples, $0) }
@@ -139,116 +142,5 @@ extension Probe {
       let tokens = (0..<3 + number(below: 8)).map { _ in number(below: 30) + 1 }
       return example(tokens, learned: 1 + number(below: tokens.count - 1)...tokens.count - 1)
     }
-  }
-}
-
-/// The batches of these epochs.
-typealias PlanFunction =
-  @Sendable (_ lengths: [Int], _ batchSize: Int, _ seed: UInt64, _ epochs: [Int]) -> [[[Int]]]
-
-let planGate = Gate<PlanFunction>(
-  Exercise(
-    "6.4", "batches of about one length",
-    task: """
-      Every example is learned from once an epoch, in another order each time. Rows of about one length waste little \
-      on padding, but sorting everything by length would put the same rows together in every epoch, and short ones \
-      first. So shuffle the rows, cut them into windows of sixteen batches' worth, sort by length within each window \
-      only, cut the windows into batches, and shuffle the batches. The order follows from the seed and the epoch's \
-      number alone: a run that goes on after a pause asks for batch 700 first, and must get what it would have got.
-      """,
-    shapes:
-      "the number of an epoch → its batches, lists of rows; each row of lengths.indices once.",
-    hints: [
-      "A SeededRandom made here from seed and epoch; add them with &+ and &*, which may overflow.",
-      "stride(from: 0, to: order.count, by: 16 * batchSize), and min(…) for the end of the last window.",
-      "Sort rows by lengths[row]. The last batch of a window may be smaller than the others; keep it.",
-    ]),
-  implementation: { lengths, batchSize, seed, epochs in
-    let plan = BatchPlan(lengths: lengths, batchSize: batchSize, seed: seed)
-    return epochs.map { plan.batches(ofEpoch: $0) }
-  },
-  checks: [
-    .property(
-      "every row is there once an epoch",
-      why: "Dropped rows are never learned, and repeated ones count twice."
-    ) { plan, probe in
-      for (count, size) in [(103, 4), (40, 1), (200, 8), (3, 5)] {
-        for (epoch, batches) in plan(probe.lengths(count), size, 7, [0, 1]).enumerated() {
-          let rows = batches.joined().sorted()
-          let what = "of epoch \(epoch), \(count) in batches of \(size)"
-          try probe.expect(rows.count, equals: count, "the number of rows \(what)")
-          try probe.expect(rows, equals: Array(0..<count), "the rows \(what)")
-        }
-      }
-    },
-    .property(
-      "all batches are full but one",
-      why: "A step over few rows moves as far as one over many."
-    ) { plan, probe in
-      let sizes = plan(probe.lengths(75), 4, 3, [0])[0].map(\.count).sorted()
-      try probe.expect(sizes, equals: [3] + [Int](repeating: 4, count: 18), "the sizes of 75 rows")
-    },
-    .property(
-      "neighbours are about equally long",
-      why: "A row of 10 tokens beside one of 200 makes the model read 190 tokens of nothing."
-    ) { plan, probe in
-      let lengths = probe.lengths(640)
-      let padding = plan(lengths, 8, 1, [0])[0].reduce(0) { sum, batch in
-        let sides = batch.map { lengths[$0] }
-        return sum + sides.reduce(0) { $0 + (sides.max() ?? 0) - $1 }
-      }
-      // Random neighbours would add about 50,000 tokens of padding, neighbours in a sorted window 5,000.
-      try probe.expect(padding < 12_000, equals: true, "whether there is little padding")
-      // All rows sorted would add less than 1,000: nobody but the nearest neighbours together.
-      try probe.expect(
-        padding > 1_500, equals: true, "whether rows that are not the nearest stand together too")
-    },
-    .property(
-      "another epoch and another seed give other batches",
-      why: "Rows that always stand together, in one order, are learned as that order."
-    ) { plan, probe in
-      let lengths = probe.lengths(160)
-      let epochs = plan(lengths, 4, 1, [0, 1])
-      try probe.expect(
-        epochs[0] == epochs[1], equals: false,
-        "whether the second epoch repeats the first, batch by batch")
-      let first = Set(epochs[0].map { $0.sorted() })
-      try probe.expect(
-        epochs[1].count { first.contains($0.sorted()) } < 20, equals: true,
-        "whether most batches of the second epoch are new")
-      let other = plan(lengths, 4, 2, [0])[0]
-      try probe.expect(
-        other.count { first.contains($0.sorted()) } < 20, equals: true,
-        "whether most batches of another seed are new")
-    },
-    .property(
-      "an epoch does not depend on what was asked for before it",
-      why: "A resumed run begins in the middle, and must go on as if it had never stopped."
-    ) { plan, probe in
-      let lengths = probe.lengths(60)
-      let all = plan(lengths, 4, 5, [0, 1, 2])
-      try probe.expect(
-        plan(lengths, 4, 5, [2, 0, 2]) == [all[2], all[0], all[2]], equals: true,
-        "whether epochs 2, 0 and 2 are what they are in their turn")
-    },
-    .property(
-      "short and long batches come in any order",
-      why: "A model that sees short answers first and long ones last forgets the short ones."
-    ) { plan, probe in
-      let lengths = probe.lengths(128)
-      let means = plan(lengths, 8, 4, [0, 1, 2, 3]).joined().map { batch in
-        batch.reduce(0) { $0 + lengths[$1] } / max(1, batch.count)
-      }
-      // Of 63 steps from batch to batch about half go up; sorted windows would have 60 of them.
-      let rises = zip(means, means.dropFirst()).count { $0 < $1 }
-      try probe.expect(
-        rises < 46, equals: true, "whether batches become shorter as often as longer")
-    },
-  ])
-
-extension Probe {
-  /// Lengths between 5 and 204.
-  fileprivate func lengths(_ count: Int) -> [Int] {
-    (0..<count).map { _ in 5 + number(below: 200) }
   }
 }
