@@ -105,7 +105,7 @@ let adapterGate = Gate<AdapterFunction>(
     },
     .property(
       "every layer gets another A",
-      why: "A copy of the generator draws the same numbers again and again."
+      why: "With one A for all, every layer looks in the same few directions, or in none."
     ) { make, probe in
       let layers = (0..<3).map { _ in probe.layer(5, 5) }
       let all = layers.map { make($0, 2, 2, &probe.random).down.values }

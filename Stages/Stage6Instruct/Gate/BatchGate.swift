@@ -56,7 +56,10 @@ let batchGate = Gate<BatchFunction>(
     },
     .example(
       "the end is learned where it is the padding too",
-      why: "Leaving out all targets that look like padding leaves out the end, and nothing stops."
+      why: """
+        Marks decide, not ids: the end is learned though the padding has the same id and is not. Without the end \
+        nothing stops.
+        """
     ) { batch, probe in
       let found = batch(
         [example([8, 3, 9], learned: 1...2), example([8, 2, 2, 3, 9], learned: 4...4)], 9)
@@ -76,7 +79,10 @@ let batchGate = Gate<BatchFunction>(
     },
     .property(
       "a place is that of the token before its target, and nothing is missing",
-      why: "One place further, a token would be guessed from itself: the loss falls to 0 at once."
+      why: """
+        One place further, a token is guessed from itself, and the loss falls to 0 at once; in another row, it is \
+        guessed from other words.
+        """
     ) { batch, probe in
       for count in [1, 3, 6] {
         let examples = probe.examples(count)

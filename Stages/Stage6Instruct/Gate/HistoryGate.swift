@@ -51,11 +51,12 @@ let historyGate = Gate<HistoryFunction>(
       let ends = try (0...6).map {
         try template.prompt(question, after: Array(history.dropFirst($0)))
       }
-      // None, as much room as each of them leaves, and one token or a few more.
+      // None, as much room as each of them leaves, and one token or four more.
+      let left = ends.map { context + 1 - $0.count }
       let rooms =
         [0]
-        + ends.flatMap { end in [1, 2, 5].map { context + $0 - end.count } }
-        .filter { $0 > 0 }
+        + left.flatMap { [$0, $0 + 1, $0 + 4] }
+        .filter { (1...max(1, left[6])).contains($0) }
       let expected = rooms.map { room in
         ends.first { $0.count + max(1, room) <= context + 1 } ?? ends[6]
       }

@@ -49,9 +49,9 @@ let mergeGate = Gate<MergeFunction>(
       why: "A merged model goes to programs that know nothing of adapters."
     ) { act, probe in
       let (model, adapters) = try probe.adaptedModel()
-      let beside = logits(model)
+      let beside = scores(model)
       act(adapters, model, [.merge])
-      try probe.expect(logits(model), near: beside, tolerance: 1e-3, "the scores after merging")
+      try probe.expect(scores(model), near: beside, tolerance: 1e-3, "the scores after merging")
       try probe.expect(
         model.linearLayers.count { $0.branch != nil }, equals: 0, "the number of branches left")
     },
@@ -73,11 +73,9 @@ let mergeGate = Gate<MergeFunction>(
       "merging twice is merging once",
       why: "Saving merges, and evaluation may have merged before."
     ) { act, probe in
-      let (model, adapters) = try probe.adaptedModel()
-      let beside = logits(model)
-      act(adapters, model, [.merge, .merge])
-      try probe.expect(
-        logits(model), near: beside, tolerance: 1e-3, "the scores after merging twice")
+      let once = try probe.logits(after: [.merge], by: act)
+      let twice = try probe.logits(after: [.merge, .merge], by: act)
+      try probe.expect(twice, near: once, tolerance: 1e-3, "the scores after merging twice")
     },
     .property(
       "unmerging gives back the frozen weights, to the bit",
@@ -93,15 +91,10 @@ let mergeGate = Gate<MergeFunction>(
       "what was learned in between is merged the next time",
       why: "Each checkpoint must hold what the adapters know by then."
     ) { act, probe in
-      let start = probe.random
-      let (model, adapters) = try probe.adaptedModel()
-      act(adapters, model, [.learn])
-      probe.random = start
-      let (twin, twinAdapters) = try probe.adaptedModel()
-      act(twinAdapters, twin, [.merge, .unmerge, .learn, .merge])
+      let learned = try probe.logits(after: [.learn, .merge], by: act)
+      let between = try probe.logits(after: [.merge, .unmerge, .learn, .merge], by: act)
       try probe.expect(
-        logits(twin), near: logits(model), tolerance: 1e-3,
-        "the scores after learning and merging again")
+        between, near: learned, tolerance: 1e-3, "the scores after learning and merging again")
     },
   ])
 
@@ -148,10 +141,21 @@ extension Probe {
     }
     return (model, adapters)
   }
+
+  /// The scores of a model, always the same one, after something was done to its adapters.
+  fileprivate func logits(
+    after actions: [AdapterAction], by act: MergeFunction
+  ) throws -> Tensor {
+    let start = random
+    defer { random = start }
+    let (model, adapters) = try adaptedModel()
+    act(adapters, model, actions)
+    return scores(model)
+  }
 }
 
 /// The scores of a model for five tokens.
-private func logits(_ model: LanguageModel) -> Tensor {
+private func scores(_ model: LanguageModel) -> Tensor {
   withoutGradients { model.logits(model.hiddenStates([3, 7, 1, 9, 2], batch: 1)) }
 }
 
