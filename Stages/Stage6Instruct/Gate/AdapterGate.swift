@@ -46,7 +46,6 @@ let adapterGate = Gate<AdapterFunction>(
       let parts = make(probe.layer(3, 5), 2, 4, &probe.random)
       try probe.expect(parts.down.shape, equals: [2, 3], "the shape of A")
       try probe.expect(parts.up.shape, equals: [5, 2], "the shape of B")
-      try probe.expect(parts.scale, near: 2, "alpha / rank of 4 / 2")
     },
     .property(
       "a new adapter adds nothing, yet B can move",

@@ -32,12 +32,13 @@ let historyGate = Gate<HistoryFunction>(
       why: "Whole exchanges, the newest: what was said last is what a question is about."
     ) { prompt, probe in
       let template = try PromptTemplate.plain(readsAll: false)
-      // Each exchange is ␃ Ask : say ␃ Answer : word, 8 tokens; the question has 7.
-      let responder = Responder(probe.model(template, context: 25), template)
       let history = ["cat", "dog", "hat"].map { Exchange(Question("say"), answer: $0) }
+      let expected = try template.prompt(Question("one"), after: Array(history.dropFirst()))
+      // Each exchange is ␃ Ask : say ␃ Answer : word, 8 tokens; the question has 7: a context of 25.
+      let responder = Responder(probe.model(template, context: expected.count + 3 - 1), template)
       try probe.expect(
         template.shown(try prompt(responder, Question("one"), history, 3)),
-        equals: "␃Ask: say␃Answer: dog␃Ask: say␃Answer: hat␃Ask: one␃Answer:", "the prompt")
+        equals: template.shown(expected), "the prompt")
     },
     .property(
       "it is the longest end of the history that leaves the room, for any room",

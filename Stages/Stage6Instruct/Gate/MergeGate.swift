@@ -79,7 +79,8 @@ let mergeGate = Gate<MergeFunction>(
     },
     .property(
       "unmerging gives back the frozen weights, to the bit",
-      why: "A run saves every few minutes; rounding would move the frozen weights each time."
+      why:
+        "A run merges to save and goes on unmerged; the weights are frozen, and must not even be rounded."
     ) { act, probe in
       let (model, adapters) = try probe.adaptedModel()
       let before = model.linearLayers.flatMap(\.weight.values)

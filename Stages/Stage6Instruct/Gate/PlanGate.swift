@@ -101,9 +101,13 @@ let planGate = Gate<PlanFunction>(
     ) { plan, probe in
       let lengths = probe.lengths(70)
       let epochs = (0...3).flatMap { plan(lengths, 4, $0, [0, 1, 2, 10, 100]) }
-      let groups = epochs.map { batches in Set(batches.map { $0.sorted() }) }
+      let different = Set(epochs.map { batches in Set(batches.map { $0.sorted() }) }).count
       try probe.expect(
-        Set(groups).count, equals: 20, "how many of 5 epochs with each of 4 seeds differ")
+        plan(lengths, 4, 1, [1]) == plan(lengths, 4, 2, [1]), equals: false,
+        "whether seeds 1 and 2 have the same epoch 1")
+      try probe.expect(
+        different == 20, equals: true,
+        "whether 5 epochs with each of 4 seeds all differ (\(different) of 20 do)")
     },
     .property(
       "an epoch does not depend on what was asked for before it",

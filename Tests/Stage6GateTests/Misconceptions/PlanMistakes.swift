@@ -11,7 +11,7 @@ private struct Drawing: Sendable {
   enum Window: Sendable { case sixteen, eight, rows, sixteenth, everything, none }
   enum Order: Sendable { case all, withinWindows, windows, none }
   enum Rest: Sendable { case kept, dropped, filled, windowDropped }
-  enum Seeding: Sendable { case both, sum, product, seedOnly, epochOnly, calls }
+  enum Seeding: Sendable { case both, sum, seedOnly, epochOnly, calls }
 
   var window = Window.sixteen
   var rest = Rest.kept
@@ -31,7 +31,6 @@ private struct Drawing: Sendable {
     switch seeding {
     case .both: seed &* 1_000 &+ UInt64(epoch)
     case .sum: seed &+ UInt64(epoch)
-    case .product: seed &* UInt64(epoch + 1)
     case .seedOnly: seed
     case .epochOnly: UInt64(epoch)
     case .calls: seed &* 1_000 &+ calls
@@ -163,16 +162,12 @@ let planMistakes: [Mistake<PlanFunction>] = [
     hint: "Let the epoch's number change the seed.",
     implementation: Drawing(seeding: .seedOnly).batches),
   Mistake(
-    "seed and epoch added",
-    explanation: "Epoch 1 of seed 1 is epoch 0 of seed 2: two runs see mostly the same batches.",
+    "seeds that share epochs",
+    explanation:
+      "What one seed has in one epoch another has in another: so it is where seed and epoch are just added, multiplied "
+      + "or joined with ^.",
     hint: "Multiply one of both by a large number before you add the other.",
     implementation: Drawing(seeding: .sum).batches),
-  Mistake(
-    "seed and epoch multiplied",
-    explanation:
-      "The first epoch of seed 2 is the second of seed 1, and with the seed 0 all epochs are the same.",
-    hint: "Multiply one of both by a large number, and add the other.",
-    implementation: Drawing(seeding: .product).batches),
   Mistake(
     "the seed not used",
     explanation: "All runs see the rows in one order, so that two seeds compare nothing.",
