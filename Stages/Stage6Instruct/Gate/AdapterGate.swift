@@ -84,6 +84,10 @@ let adapterGate = Gate<AdapterFunction>(
         try probe.expect(
           squares.squareRoot() * Float(input).squareRoot(), near: 1, tolerance: 0.06,
           "the size of A's numbers, times √\(input),")
+        try probe.expect(
+          values.contains { abs($0) * Float(input).squareRoot() > 2 }, equals: true,
+          "whether numbers beyond two deviations are there, as 1 in 20 is in a normal distribution,"
+        )
       }
     },
     .property(

@@ -18,6 +18,7 @@ private struct Start: Sendable {
   var trainsB = true
   var isTransposed = false
   var copiesRandom = false
+  var isEven = false
   var deviation: @Sendable (_ input: Float, _ output: Float, _ rank: Float) -> Float = {
     input, _, _ in 1 / input.squareRoot()
   }
@@ -31,10 +32,12 @@ private struct Start: Sendable {
     let (output, input) = (layer.weight.shape[0], layer.weight.shape[1])
     func matrix(_ shape: [Int], isDrawn: Bool, isTrained: Bool) -> Tensor {
       var copy = random
-      let drawn = Tensor.normal(
-        isTransposed ? shape.reversed() : shape,
-        deviation: deviation(Float(input), Float(output), Float(rank)), using: &copy,
-        requiresGradient: isTrained)
+      let shape = isTransposed ? shape.reversed() : shape
+      let size = deviation(Float(input), Float(output), Float(rank))
+      let drawn: Tensor =
+        isEven
+        ? .uniform(shape, in: -size..<size, using: &copy, requiresGradient: isTrained)
+        : .normal(shape, deviation: size, using: &copy, requiresGradient: isTrained)
       if !copiesRandom { random = copy }
       return isDrawn ? drawn : .zeros(drawn.shape, requiresGradient: isTrained)
     }
@@ -147,6 +150,13 @@ let adapterMistakes: [Mistake<AdapterFunction>] = [
     explanation: "1 / inputSize is the square of the deviation: A's numbers are too small.",
     hint: "The deviation is 1 / Float(input).squareRoot().",
     implementation: Start(deviation: { input, _, _ in 1 / input }).adapter),
+  Mistake(
+    "A drawn evenly",
+    explanation:
+      "Numbers between -1 / √inputSize and 1 / √inputSize are smaller than those of the normal distribution; other "
+      + "programs draw so, but this task does not.",
+    hint: "Tensor.normal with the deviation 1 / Float(input).squareRoot().",
+    implementation: Start(isEven: true).adapter),
   Mistake(
     "the same A in every layer",
     explanation: "A copy of the generator was used up, and the next layer draws the same numbers.",
