@@ -65,7 +65,7 @@ let bestPathGate = Gate<BestPathFunction>(
     ) { best, probe in
       let model = UnigramModel([("a", 0.5), ("b", 0.5)])
       let empty = best([], 0)
-      try probe.expect(shown(empty.edges, in: ""), equals: "none", "the path of an empty piece")
+      try probe.expect(shown(empty.edges, in: ""), equals: "", "the path of an empty piece")
       try probe.expect(empty.score, near: 0.0, "its score")
       let path = best(model.edges(of: "a?b"), 3)
       try probe.expect(shown(path.edges, in: "a?b"), equals: "a|?|b", "the path of a?b")

@@ -39,12 +39,10 @@ func plainUses(_ edges: [UnigramModel.Edge], _ length: Int) -> (uses: [Double], 
   return (uses, total)
 }
 
-/// The text of each edge, with lines between them; "none" where there is no edge.
+/// The text of each edge, with lines between them.
 func shown(_ path: [UnigramModel.Edge], in piece: String) -> String {
   let bytes = Array(piece.utf8)
-  return path.isEmpty
-    ? "none"
-    : path.map { String(decoding: bytes[$0.range], as: UTF8.self) }.joined(separator: "|")
+  return path.map { String(decoding: bytes[$0.range], as: UTF8.self) }.joined(separator: "|")
 }
 
 extension Probe {

@@ -20,6 +20,18 @@ private func greedily(
   return (path, score(of: path))
 }
 
+/// The same from the end backward.
+private func greedilyFromRight(
+  _ edges: [Edge], _ length: Int, _ isWorse: (Edge, Edge) -> Bool
+) -> (edges: [Edge], score: Double) {
+  var (path, position): ([Edge], Int) = ([], length)
+  while let edge = edges.filter({ $0.range.upperBound == position }).max(by: isWorse) {
+    path.insert(edge, at: 0)
+    position = edge.range.lowerBound
+  }
+  return (path, score(of: path))
+}
+
 /// The best path, with the way to rate an edge and the choice among equals left open.
 private func best(
   _ edges: [Edge], _ length: Int, takesLater: Bool = false, startsAnywhere: Bool = false,
@@ -51,16 +63,13 @@ let bestPathMistakes: [Mistake<BestPathFunction>] = [
     "the longest match from the right",
     explanation: "Greedy matching from the end is as blind as from the beginning.",
     hint: "Keep the best score for every place, and let each edge improve the place where it ends."
-  ) { edges, length in
-    var (path, position): ([Edge], Int) = ([], length)
-    while let edge = edges.filter({ $0.range.upperBound == position })
-      .max(by: { $0.range.count < $1.range.count })
-    {
-      path.insert(edge, at: 0)
-      position = edge.range.lowerBound
-    }
-    return (path, score(of: path))
-  },
+  ) { edges, length in greedilyFromRight(edges, length) { $0.range.count < $1.range.count } },
+  Mistake(
+    "the most probable token that ends there",
+    explanation:
+      "Going back, the edge with the best score of its own is taken, whatever the way to its start costs.",
+    hint: "Compare whole ways to a place: the score at the edge's start plus its own."
+  ) { edges, length in greedilyFromRight(edges, length) { $0.score < $1.score } },
   Mistake(
     "the best mean",
     explanation:

@@ -72,14 +72,14 @@ let pieceMistakes: [Mistake<PieceFunction>] = [
   Mistake(
     "a contraction with the space before it",
     explanation:
-      "At a space the pattern tries no contraction, so ' 'tis' is ·' and tis, not ·'t and is.",
+      "No contraction begins at a space: ' 'tis' is the space with the quote, then tis.",
     hint: "Ask for a contraction at the start only, before you look at a space.",
     implementation: cutting(
       #" ?'(?:s|t|re|ve|m|ll|d)| ?\p{L}+| ?\p{N}+| ?[^\s\p{L}\p{N}]+"# + spaces)),
   Mistake(
     "a space by itself before a contraction",
     explanation:
-      "The space takes the quote behind it: ' 'tis' is ·' and tis, not a space, 't and is.",
+      "The space takes the quote behind it: ' 'tis' is the space with the quote, then tis.",
     hint: "Behind a space ask only for the class of the next character.",
     implementation: cutting(
       contractions + #" ?\p{L}+| ?\p{N}+|(?! '(?:s|t|re|ve|m|ll|d)) ?[^\s\p{L}\p{N}]+"# + spaces)),
