@@ -1,4 +1,4 @@
-// Paths that are not the best, and expectations that are none.
+// Expectations that are none.
 
 import Foundation
 import Gates
@@ -7,145 +7,6 @@ import Gates
 @testable import Tokens
 
 private typealias Edge = UnigramModel.Edge
-
-/// Takes at each place the edge that `choose` finds best, without looking further.
-private func greedily(
-  _ edges: [Edge], _ length: Int, _ isWorse: (Edge, Edge) -> Bool
-) -> (edges: [Edge], score: Double) {
-  var (path, position): ([Edge], Int) = ([], 0)
-  while let edge = edges.filter({ $0.range.lowerBound == position }).max(by: isWorse) {
-    path.append(edge)
-    position = edge.range.upperBound
-  }
-  return (path, score(of: path))
-}
-
-/// The same from the end backward.
-private func greedilyFromRight(
-  _ edges: [Edge], _ length: Int, _ isWorse: (Edge, Edge) -> Bool
-) -> (edges: [Edge], score: Double) {
-  var (path, position): ([Edge], Int) = ([], length)
-  while let edge = edges.filter({ $0.range.upperBound == position }).max(by: isWorse) {
-    path.insert(edge, at: 0)
-    position = edge.range.lowerBound
-  }
-  return (path, score(of: path))
-}
-
-/// The best path, with the way to rate an edge and the choice among equals left open.
-private func best(
-  _ edges: [Edge], _ length: Int, takesLater: Bool = false, startsAnywhere: Bool = false,
-  rate: (Edge) -> Double = { $0.score }
-) -> (edges: [Edge], score: Double) {
-  var paths: [(path: [Edge], score: Double)?] = Array(repeating: nil, count: length + 1)
-  paths[0] = ([], 0)
-  for edge in edges {
-    guard let start = paths[edge.range.lowerBound] ?? (startsAnywhere ? ([], 0) : nil) else {
-      continue
-    }
-    let score = start.score + rate(edge)
-    let old = paths[edge.range.upperBound]?.score ?? -.infinity
-    if score > old || (takesLater && score == old) {
-      paths[edge.range.upperBound] = (start.path + [edge], score)
-    }
-  }
-  return paths[length].map { ($0.path, $0.score) } ?? ([], 0)
-}
-
-let bestPathMistakes: [Mistake<BestPathFunction>] = [
-  Mistake(
-    "the longest match first",
-    explanation:
-      "Greedy matching takes abc and must then take the improbable d; ab and cd are better together.",
-    hint: "Keep the best score for every place, and let each edge improve the place where it ends."
-  ) { greedily($0, $1) { $0.range.count < $1.range.count } },
-  Mistake(
-    "the longest match from the right",
-    explanation: "Greedy matching from the end is as blind as from the beginning.",
-    hint: "Keep the best score for every place, and let each edge improve the place where it ends."
-  ) { edges, length in greedilyFromRight(edges, length) { $0.range.count < $1.range.count } },
-  Mistake(
-    "the most probable token that ends there",
-    explanation:
-      "Going back, the edge with the best score of its own is taken, whatever the way to its start costs.",
-    hint: "Compare whole ways to a place: the score at the edge's start plus its own."
-  ) { edges, length in greedilyFromRight(edges, length) { $0.score < $1.score } },
-  Mistake(
-    "the best mean",
-    explanation:
-      "Scores divided by the number of tokens prefer many probable tokens; a path's probability is their product.",
-    hint: "Add the scores, and do not divide."
-  ) { edges, length in
-    func mean(_ path: [Edge]) -> Double { score(of: path) / Double(max(1, path.count)) }
-    let path = plainPaths(edges, length).max { mean($0) < mean($1) } ?? []
-    return (path, score(of: path))
-  },
-  Mistake(
-    "the most probable token first",
-    explanation: "What is best for the next token need not be best for the whole piece.",
-    hint: "Compare whole ways to a place: the score at the edge's start plus its own."
-  ) { greedily($0, $1) { $0.score < $1.score } },
-  Mistake(
-    "the fewest tokens",
-    explanation: "Few tokens are often probable, but it is the sum of the scores that counts.",
-    hint: "Add edge.score, not −1, for each edge."
-  ) { edges, length in
-    let path = best(edges, length) { _ in -1 }.edges
-    return (path, score(of: path))
-  },
-  Mistake(
-    "probabilities added",
-    explanation: "The probability of a path is a product; a sum prefers many tokens.",
-    hint: "Scores are logarithms already: add the scores themselves."
-  ) { edges, length in
-    let path = best(edges, length) { exp($0.score) }.edges
-    return (path, score(of: path))
-  },
-  Mistake(
-    "the last of equally good paths",
-    explanation:
-      "Among equal scores a later edge replaces the earlier one, so other programs cut otherwise.",
-    hint: "Compare with >, not with >=."
-  ) { best($0, $1, takesLater: true) },
-  Mistake(
-    "the path from right to left",
-    explanation: "The way back from the end collects the last edge first.",
-    hint: "Reverse the edges that you collected."
-  ) { edges, length in
-    let path = best(edges, length)
-    return (path.edges.reversed(), path.score)
-  },
-  Mistake(
-    "unknown characters are left out",
-    explanation: "Their edge has no token, but it has a place: without it bytes are lost.",
-    hint: "Keep every edge of the path."
-  ) { edges, length in
-    let path = best(edges, length)
-    return (path.edges.filter { $0.token != nil }, path.score)
-  },
-  Mistake(
-    "a way begins in the middle",
-    explanation:
-      "A place that no edge reaches counts as reached with the score 0, better than every true one.",
-    hint: "The best score so far is −∞ at all places but 0."
-  ) { best($0, $1, startsAnywhere: true) },
-  Mistake(
-    "the probability instead of its logarithm",
-    explanation: "The path is right, but its score was turned back into a probability.",
-    hint: "Give the sum of the scores as it is."
-  ) { edges, length in
-    let path = best(edges, length)
-    return (path.edges, exp(path.score))
-  },
-  Mistake(
-    "the score of the last token only",
-    explanation: "The path is right, but its score is that of its last edge.",
-    hint: "The score of the path is the best score at place `length`."
-  ) { edges, length in
-    let path = best(edges, length)
-    return (path.edges, path.edges.last?.score ?? 0)
-  },
-]
 
 /// Forward and backward sums with steps left to choose; by default they are right.
 private struct Sums: Sendable {
@@ -196,7 +57,7 @@ let expectedUsesMistakes: [Mistake<ExpectedUsesFunction>] = [
       "A token that is second best everywhere counts nothing, and can never become better.",
     hint: "Sum over all ways with logSum where the best path takes the larger one."
   ) { edges, length in
-    let path = best(edges, length)
+    let path = bestPath(edges, length: length)
     let uses = edges.map { edge in path.edges.contains { $0.range == edge.range } ? 1.0 : 0 }
     return (uses, path.score)
   },
