@@ -15,7 +15,8 @@ private func filled(
     row($0, [Int32](repeating: padding, count: max(0, time - $0.count)))
   }
   return FilledRows(
-    tokens: padded.flatMap { $0 }, time: time, tokenCounts: zip(rows, padded).map(count))
+    tokens: padded.flatMap { $0 }, count: rows.count, time: time,
+    tokenCounts: zip(rows, padded).map(count))
 }
 
 private func longest(_ rows: [[Int32]]) -> Int { rows.map(\.count).max() ?? 0 }
@@ -88,13 +89,44 @@ let rowsMistakes: [Mistake<RowsFunction>] = [
     let tokens = (0..<right.time).flatMap { place in
       rows.indices.map { right.tokens[$0 * right.time + place] }
     }
-    return FilledRows(tokens: tokens, time: right.time, tokenCounts: right.tokenCounts)
+    return FilledRows(
+      tokens: tokens, count: right.count, time: right.time, tokenCounts: right.tokenCounts)
   },
   Mistake(
-    "the wished length not used",
-    explanation: "Rows that shall fit into a larger rectangle do not.",
+    "the given time not used",
+    explanation: "Rows that are to fit into a larger rectangle do not.",
     hint: "Fill up to `time`, which may be more than the longest row."
   ) { rows, padding, _ in filled(rows, padding, nil) },
+  Mistake(
+    "filled up to the longest row only",
+    explanation: "`time` says how long the rows should be, and the tokens are fewer.",
+    hint: "Fill up to `time`, which may be more than the longest row."
+  ) { rows, padding, time in
+    let short = filled(rows, padding, nil)
+    return FilledRows(
+      tokens: short.tokens, count: short.count, time: time ?? short.time,
+      tokenCounts: short.tokenCounts)
+  },
+  Mistake(
+    "the longest row's length remembered as the time",
+    explanation: "Where a longer time was given, every row is then read from the wrong place.",
+    hint: "self.time is the `time` up to which rows are filled."
+  ) { rows, padding, time in
+    let right = filled(rows, padding, time)
+    return FilledRows(
+      tokens: right.tokens, count: right.count, time: longest(rows),
+      tokenCounts: right.tokenCounts)
+  },
+  Mistake(
+    "tokens counted instead of rows",
+    explanation: "`count` is the height of the rectangle; its area is count · time.",
+    hint: "count is rows.count."
+  ) { rows, padding, time in
+    let right = filled(rows, padding, time)
+    return FilledRows(
+      tokens: right.tokens, count: right.tokens.count, time: right.time,
+      tokenCounts: right.tokenCounts)
+  },
   Mistake(
     "one place of filling in every row",
     explanation: "The longest row needs none; a column of padding is computed for nothing.",

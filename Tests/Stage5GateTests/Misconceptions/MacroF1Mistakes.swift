@@ -1,71 +1,8 @@
-// Tables with their axes exchanged, and figures that praise the wrong thing.
+// Figures that praise the wrong thing, or are none.
 
 import Gates
 
 @testable import Stage5Gate
-
-/// A table to which each row adds something; by default it is right.
-private func table(
-  _ truth: [Int], _ predicted: [Int], _ classes: Int,
-  add: (inout [[Int]], _ truth: Int, _ predicted: Int) -> Void = { $0[$1][$2] += 1 }
-) -> [[Int]] {
-  var counts = [[Int]](repeating: [Int](repeating: 0, count: classes), count: classes)
-  for (row, column) in zip(truth, predicted) { add(&counts, row, column) }
-  return counts
-}
-
-let confusionMistakes: [Mistake<ConfusionFunction>] = [
-  Mistake(
-    "the table transposed",
-    explanation:
-      "The predicted class comes first: precision and recall are exchanged, and so is who is taken for whom.",
-    hint: "counts[true class][predicted class]."
-  ) { table($0, $1, $2) { $0[$2][$1] += 1 } },
-  Mistake(
-    "only right answers counted",
-    explanation: "The diagonal alone does not tell what the errors were.",
-    hint: "Every row is counted somewhere."
-  ) { table($0, $1, $2) { $0[$1][$1] += $1 == $2 ? 1 : 0 } },
-  Mistake(
-    "only errors counted",
-    explanation: "Without the diagonal nothing can be divided by how many rows there are.",
-    hint: "Every row is counted, also where the prediction is right."
-  ) { table($0, $1, $2) { $0[$1][$2] += $1 == $2 ? 0 : 1 } },
-  Mistake(
-    "whether instead of how often",
-    explanation: "A pair that occurs again sets the count to 1 again.",
-    hint: "Add 1 to what is there."
-  ) { table($0, $1, $2) { $0[$1][$2] = 1 } },
-  Mistake(
-    "errors counted on both sides",
-    explanation: "a for b and b for a are different errors.",
-    hint: "One row adds 1 in one place."
-  ) {
-    table($0, $1, $2) {
-      $0[$1][$2] += 1
-      if $1 != $2 { $0[$2][$1] += 1 }
-    }
-  },
-  Mistake(
-    "no place for classes that do not occur",
-    explanation: "The table's size follows from the rows; with another test file it has another.",
-    hint: "One row and one column for each label."
-  ) { truth, predicted, _ in
-    table(truth, predicted, ((truth + predicted).max() ?? -1) + 1)
-  },
-  Mistake(
-    "the first row of the file left out",
-    explanation: "As if it were a header: one row is missing in the counts.",
-    hint: "Count all pairs."
-  ) { truth, predicted, classes in
-    table(Array(truth.dropFirst()), Array(predicted.dropFirst()), classes)
-  },
-  Mistake(
-    "errors counted for the true class itself",
-    explanation: "They land on the diagonal, and every classifier looks perfect.",
-    hint: "The second index is the predicted class."
-  ) { table($0, $1, $2) { counts, truth, _ in counts[truth][truth] += 1 } },
-]
 
 /// What a table says of one class.
 private struct Class {
@@ -76,21 +13,37 @@ private struct Class {
   var f1: Double { 2 * right / (occurring + predicted) }
 }
 
+private func classes(_ counts: [[Int]]) -> [Class] {
+  counts.indices.map { label in
+    Class(
+      right: Double(counts[label][label]), occurring: Double(counts[label].reduce(0, +)),
+      predicted: Double(counts.reduce(0) { $0 + $1[label] }))
+  }
+}
+
 /// A mean over classes with its steps left to choose; by default it is right.
 private func macro(
   _ counts: [[Int]], isCounted: (Class) -> Bool = { $0.occurring + $0.predicted > 0 },
   figure: (Class) -> Double = { $0.f1 }, weight: (Class) -> Double = { _ in 1 }
 ) -> Double? {
-  let classes = counts.indices.map { label in
-    Class(
-      right: Double(counts[label][label]), occurring: Double(counts[label].reduce(0, +)),
-      predicted: Double(counts.reduce(0) { $0 + $1[label] }))
-  }
-  let counted = classes.filter(isCounted)
-  guard classes.contains(where: { $0.occurring > 0 }) else { return nil }
+  let all = classes(counts)
+  let counted = all.filter(isCounted)
+  guard all.contains(where: { $0.occurring > 0 }) else { return nil }
   let sum = counted.reduce(0) { $0 + weight($1) * figure($1) }
   return sum / counted.reduce(0) { $0 + weight($1) }
 }
+
+/// The mean of a figure over the classes that have it; nil where none has.
+private func plainMean(_ counts: [[Int]], _ figure: (Class) -> Double) -> Double? {
+  macro(counts, isCounted: { figure($0).isFinite }, figure: figure)
+}
+
+/// How many classes have an F1.
+private func figureCount(_ counts: [[Int]]) -> Double {
+  Double(classes(counts).count { $0.f1.isFinite })
+}
+
+private func harmonicMean(_ a: Double, _ b: Double) -> Double { 2 * a * b / (a + b) }
 
 /// 0 where there is nothing to divide by.
 private func finite(_ number: Double) -> Double { number.isFinite ? number : 0 }
@@ -119,6 +72,17 @@ let macroF1Mistakes: [Mistake<MacroF1Function>] = [
     hint: "f1(of:) looks along the row and along the column."
   ) { macro($0, figure: { finite($0.precision) }) },
   Mistake(
+    "the mean of the recalls that there are",
+    explanation:
+      "What is predicted too often costs nothing, and a class that is only predicted is left out.",
+    hint: "f1(of:) looks along the row and along the column."
+  ) { plainMean($0) { $0.recall } },
+  Mistake(
+    "the mean of the precisions that there are",
+    explanation: "What is overlooked costs nothing, and a class never predicted is left out.",
+    hint: "f1(of:) looks along the row and along the column."
+  ) { plainMean($0) { $0.precision } },
+  Mistake(
     "F1 of the mean precision and the mean recall",
     explanation: "It goes by the same name, but the mean of the classes' F1 is another number.",
     hint: "First F1 of each class, then the mean."
@@ -126,7 +90,29 @@ let macroF1Mistakes: [Mistake<MacroF1Function>] = [
     guard let precision = macro(counts, figure: { finite($0.precision) }),
       let recall = macro(counts, figure: { finite($0.recall) })
     else { return nil }
-    return 2 * precision * recall / (precision + recall)
+    return harmonicMean(precision, recall)
+  },
+  Mistake(
+    "F1 of the means of the precisions and recalls that there are",
+    explanation:
+      "It goes by the same name, but it is another number, and classes never predicted are left out of it.",
+    hint: "First F1 of each class, with f1(of:), then the mean."
+  ) { counts in
+    guard let precision = plainMean(counts, { $0.precision }),
+      let recall = plainMean(counts, { $0.recall })
+    else { return nil }
+    return harmonicMean(precision, recall)
+  },
+  Mistake(
+    "F1 of means over all classes",
+    explanation:
+      "It goes by the same name, but it is another number, and classes that are nowhere count as 0 in it.",
+    hint: "First F1 of each class, with f1(of:), then the mean of those that are not nil."
+  ) { counts in
+    func mean(_ figure: (Class) -> Double) -> Double {
+      macro(counts, isCounted: { _ in true }, figure: { finite(figure($0)) }) ?? 0
+    }
+    return harmonicMean(mean { $0.precision }, mean { $0.recall })
   },
   Mistake(
     "the plain mean of precision and recall",
@@ -150,10 +136,35 @@ let macroF1Mistakes: [Mistake<MacroF1Function>] = [
     hint: "Leave out what is nil, and keep what is 0."
   ) { macro($0, isCounted: { $0.occurring > 0 }) },
   Mistake(
+    "classes without precision or recall left out",
+    explanation:
+      "A class never predicted has no precision, one that does not occur no recall; but both have an F1, which is 0.",
+    hint: "Use f1(of:), which is nil only for a class that is nowhere."
+  ) { macro($0, isCounted: { $0.occurring > 0 && $0.predicted > 0 }) },
+  Mistake(
+    "classes with 0 left out",
+    explanation: "The worst classes are then the ones that do not count.",
+    hint: "Leave out what is nil, and keep what is 0."
+  ) { macro($0, isCounted: { $0.f1 > 0 }) },
+  Mistake(
     "classes that are nowhere counted as 0",
     explanation: "A test file without a class would make the classifier look worse.",
     hint: "compactMap leaves out what is nil."
   ) { macro($0, isCounted: { _ in true }, figure: { finite($0.f1) }) },
+  Mistake(
+    "divided by how many classes there are",
+    explanation: "Classes that are nowhere make it smaller, and without rows it is 0.",
+    hint: "Divide by how many figures there are; without any there is no mean: nil."
+  ) { macro($0, isCounted: { _ in true }, figure: { finite($0.f1) }) ?? 0 },
+  Mistake(
+    "divided by how many rows there are",
+    explanation: "A perfect classifier of a thousand rows would have nearly 0.",
+    hint: "Divide by how many figures there are."
+  ) { counts in
+    macro(counts).map {
+      $0 * figureCount(counts) / Double(counts.joined().reduce(0, +))
+    }
+  },
   Mistake(
     "classes that are nowhere counted as 1",
     explanation: "Nothing was wrong there, but nothing was right either.",
@@ -195,13 +206,5 @@ let macroF1Mistakes: [Mistake<MacroF1Function>] = [
     "the sum of the classes' figures",
     explanation: "A perfect classifier of three classes would have 3.",
     hint: "Divide by how many figures there are."
-  ) { counts in
-    macro(counts).map { mean in
-      mean
-        * Double(
-          counts.indices.count { label in
-            counts[label].reduce(0, +) + counts.reduce(0) { $0 + $1[label] } > 0
-          })
-    }
-  },
+  ) { counts in macro(counts).map { $0 * figureCount(counts) } },
 ]
