@@ -139,7 +139,8 @@ let macroF1Gate = Gate<MacroF1Function>(
       why: "On tables with a class that is never right, and one that is nowhere."
     ) { macroF1, probe in
       for _ in 0..<6 {
-        let counts = probe.table(classes: 4)
+        var counts = probe.table(classes: 4)
+        counts[1][1] = 0
         try probe.expect(
           macroF1(counts) ?? .nan, near: plainMacroF1(counts), "macro-F1 of \(counts)")
       }
@@ -162,12 +163,11 @@ extension Probe {
     (0..<count).map { _ in Int.random(in: 0..<limit, using: &random) }
   }
 
-  /// A table in which class 1 is never right, and classes from 3 on neither occur nor are predicted.
+  /// A table in which classes from 3 on neither occur nor are predicted.
   fileprivate func table(classes: Int) -> [[Int]] {
     (0..<classes).map { row in
       (0..<classes).map { column in
-        let count = Int.random(in: 1...9, using: &random)
-        return max(row, column) > 2 || (row, column) == (1, 1) ? 0 : count
+        max(row, column) > 2 ? 0 : Int.random(in: 1...9, using: &random)
       }
     }
   }

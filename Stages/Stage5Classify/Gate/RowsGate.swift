@@ -36,15 +36,15 @@ let rowsGate = Gate<RowsFunction>(
   },
   checks: [
     .example(
-      "rows of three, one and two tokens",
-      why:
-        "Nine places: two are filled up in the second row, one in the third. 3, 1 and 2 are real."
+      "rows of four, one and two tokens",
+      why: "Three rows of four: the second has three places to fill up, the third two."
     ) { fill, probe in
-      let filled = fill([[5, 6, 7], [8], [9, 4]], 1, nil)
-      try probe.expect(filled.tokens, equals: [5, 6, 7, 8, 1, 1, 9, 4, 1], "the tokens")
+      let filled = fill([[5, 6, 7, 2], [8], [9, 4]], 1, nil)
+      try probe.expect(
+        filled.tokens, equals: [5, 6, 7, 2, 8, 1, 1, 1, 9, 4, 1, 1], "the tokens")
       try probe.expect(filled.count, equals: 3, "the number of rows")
-      try probe.expect(filled.time, equals: 3, "the length of all rows")
-      try probe.expect(filled.tokenCounts, equals: [3, 1, 2], "the counts of real tokens")
+      try probe.expect(filled.time, equals: 4, "the length of all rows")
+      try probe.expect(filled.tokenCounts, equals: [4, 1, 2], "the counts of real tokens")
     },
     .property(
       "each row begins with its tokens and ends with padding",

@@ -167,6 +167,19 @@ let splitGate = Gate<SplitFunction>(
       try probe.expect(splits[2] != splits[0], equals: true, "that other seeds give other splits")
     },
     .property(
+      "no class is drawn like another",
+      why:
+        "Where each class has a generator of its own with the same seed, the same places of all classes are held out."
+    ) { split, probe in
+      let rows = (0..<48).map { LabelledRow(label: "label \($0 % 12)", text: "text \($0)") }
+      let heldOut = Set(split(rows, 0.5, probe.random.next()).heldOut)
+      let patterns = (0..<12).map { label in
+        stride(from: label, to: 48, by: 12).map { heldOut.contains(rows[$0]) }
+      }
+      try probe.expect(
+        Set(patterns).count > 1, equals: true, "that classes differ in the places held out")
+    },
+    .property(
       "rows are held out wherever they stand in the file",
       why: "Files are often sorted by time or by source: neither end of them is a fair sample."
     ) { split, probe in

@@ -76,8 +76,8 @@ let hiddenStatesGate = Gate<HiddenStatesFunction>(
       let (classifier, rows) = (probe.classifier(), probe.fullRows())
       let all = ["blocks.0", "blocks.1", "blocks.2", "finalNorm", "positionEmbedding"]
       for (part, expected) in [
-        (TrainedPart.all, all + ["tokenEmbedding"]), (.lastBlock, ["blocks.2", "finalNorm"]),
-        (.head, []),
+        (TrainedPart.all, all + ["tokenEmbedding"]), (.head, []),
+        (.lastBlock, ["blocks.2", "finalNorm"]),
       ] {
         let reached = reachedGroups(classifier) {
           var none: SeededRandom?

@@ -37,6 +37,16 @@ let confusionMistakes: [Mistake<ConfusionFunction>] = [
     hint: "Add 1 to what is there."
   ) { table($0, $1, $2) { $0[$1][$2] = 1 } },
   Mistake(
+    "every row counted on both sides",
+    explanation: "A row adds 2 then, and the table no longer says which class was the true one.",
+    hint: "One row adds 1 in one place."
+  ) {
+    table($0, $1, $2) {
+      $0[$1][$2] += 1
+      $0[$2][$1] += 1
+    }
+  },
+  Mistake(
     "errors counted on both sides",
     explanation: "a for b and b for a are different errors.",
     hint: "One row adds 1 in one place."

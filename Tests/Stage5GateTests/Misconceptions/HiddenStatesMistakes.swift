@@ -12,7 +12,8 @@ import Transformer
 /// With `frozen` above 0 no gradient reaches the embedding and the first `frozen - 1` blocks.
 private func walked(
   _ classifier: Classifier, _ rows: PaddedRows, _ random: inout SeededRandom?,
-  frozen: Int = 0, embed: (LanguageModel, PaddedRows) -> Tensor = embedded,
+  frozen: Int = 0, freezesEmbedding: Bool = true,
+  embed: (LanguageModel, PaddedRows) -> Tensor = embedded,
   skipped: Range<Int> = 0..<0, repeatsLast: Bool = false,
   dropsEmbedding: Bool = true, undropped: Range<Int> = 0..<0, hasNorm: Bool = true
 ) -> Tensor {
@@ -22,7 +23,7 @@ private func walked(
   if dropsEmbedding {
     x = dropout(x, probability: backbone.configuration.dropout, using: &random)
   }
-  if frozen > 0 { x = x.detached }
+  if frozen > 0 && freezesEmbedding { x = x.detached }
   for (number, block) in backbone.blocks.enumerated() where !skipped.contains(number) {
     x = undropped.contains(number) ? block(x, random: &none) : block(x, random: &random)
     if number + 1 < frozen { x = x.detached }
@@ -98,6 +99,28 @@ let hiddenStatesMistakes: [Mistake<HiddenStatesFunction>] = [
       walked(classifier, rows, &random, frozen: 1)
     }),
   Mistake(
+    "the last block trains everything",
+    explanation: "`.lastBlock` then does what `.all` does.",
+    hint: "All blocks but the last belong into withoutGradients.",
+    implementation: lastBlock { classifier, rows, _, random in
+      walked(classifier, rows, &random)
+    }),
+  Mistake(
+    "the embedding is not frozen",
+    explanation:
+      "Frozen blocks hide that; where there is only one block, it hands gradients on to the embedding.",
+    hint: "Call embed and dropout inside withoutGradients, too.",
+    implementation: lastBlock { classifier, rows, count, random in
+      walked(classifier, rows, &random, frozen: count, freezesEmbedding: false)
+    }),
+  Mistake(
+    "the head trains everything",
+    explanation: "`.head` then does what `.all` does, and takes as long.",
+    hint: "For `.head` the whole backbone is without history."
+  ) { classifier, rows, part, random in
+    right(classifier, rows, part == .head ? .all : part, &random)
+  },
+  Mistake(
     "the head trains the last block as well",
     explanation: "For `.head` nothing of the body learns; that is what makes it quick.",
     hint: "For `.head` the whole backbone is without history."
@@ -124,6 +147,27 @@ let hiddenStatesMistakes: [Mistake<HiddenStatesFunction>] = [
     hint: "Without a history run blocks.dropLast().",
     implementation: lastBlock { classifier, rows, count, random in
       walked(classifier, rows, &random, frozen: count, repeatsLast: true)
+    }),
+  Mistake(
+    "the last block on top of the finished vectors",
+    explanation:
+      "backbone.hiddenStates goes the whole way, norm included; the last block and the norm then come twice.",
+    hint: "Without a history run embed, dropout and blocks.dropLast(), no more.",
+    implementation: lastBlock { classifier, rows, _, random in
+      let backbone = classifier.backbone
+      let x = withoutGradients { walked(classifier, rows, &random) }
+      return backbone.finalNorm(backbone.blocks.last?(x, random: &random) ?? x)
+    }),
+  Mistake(
+    "the norm before the last block",
+    explanation: "The final norm belongs to what the last block gives, not to what it gets.",
+    hint: "First blocks.last, then finalNorm.",
+    implementation: lastBlock { classifier, rows, count, random in
+      let x = withoutGradients {
+        walked(classifier, rows, &random, skipped: count - 1..<count, hasNorm: false)
+      }
+      let normed = classifier.backbone.finalNorm(x)
+      return classifier.backbone.blocks.last?(normed, random: &random) ?? normed
     }),
   Mistake(
     "the last block left out",
@@ -194,6 +238,14 @@ let hiddenStatesMistakes: [Mistake<HiddenStatesFunction>] = [
     implementation: lastBlock { classifier, rows, count, random in
       walked(
         classifier, rows, &random, frozen: count, dropsEmbedding: false, undropped: 0..<count - 1)
+    }),
+  Mistake(
+    "nothing dropped at all with the last block",
+    explanation: "`.lastBlock` is training as well: what learns needs dropout, wherever it is.",
+    hint: "dropout after embed, and &random for every block.",
+    implementation: lastBlock { classifier, rows, count, _ in
+      var none: SeededRandom?
+      return walked(classifier, rows, &none, frozen: count)
     }),
   Mistake(
     "nothing dropped in the last block",

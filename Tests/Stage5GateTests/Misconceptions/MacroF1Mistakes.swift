@@ -38,6 +38,11 @@ private func plainMean(_ counts: [[Int]], _ figure: (Class) -> Double) -> Double
   macro(counts, isCounted: { figure($0).isFinite }, figure: figure)
 }
 
+/// The mean of a figure over all classes, 0 for those that do not have it.
+private func zeroFilledMean(_ counts: [[Int]], _ figure: (Class) -> Double) -> Double {
+  macro(counts, isCounted: { _ in true }, figure: { finite(figure($0)) }) ?? 0
+}
+
 /// How many classes have an F1.
 private func figureCount(_ counts: [[Int]]) -> Double {
   Double(classes(counts).count { $0.f1.isFinite })
@@ -65,12 +70,12 @@ let macroF1Mistakes: [Mistake<MacroF1Function>] = [
     explanation:
       "What is predicted too often costs nothing: the table is read along one axis only.",
     hint: "f1(of:) looks along the row and along the column."
-  ) { macro($0, figure: { finite($0.recall) }) },
+  ) { zeroFilledMean($0) { $0.recall } },
   Mistake(
     "the mean of precisions",
     explanation: "What is overlooked costs nothing: the table is read along one axis only.",
     hint: "f1(of:) looks along the row and along the column."
-  ) { macro($0, figure: { finite($0.precision) }) },
+  ) { zeroFilledMean($0) { $0.precision } },
   Mistake(
     "the mean of the recalls that there are",
     explanation:
@@ -82,16 +87,6 @@ let macroF1Mistakes: [Mistake<MacroF1Function>] = [
     explanation: "What is overlooked costs nothing, and a class never predicted is left out.",
     hint: "f1(of:) looks along the row and along the column."
   ) { plainMean($0) { $0.precision } },
-  Mistake(
-    "F1 of the mean precision and the mean recall",
-    explanation: "It goes by the same name, but the mean of the classes' F1 is another number.",
-    hint: "First F1 of each class, then the mean."
-  ) { counts in
-    guard let precision = macro(counts, figure: { finite($0.precision) }),
-      let recall = macro(counts, figure: { finite($0.recall) })
-    else { return nil }
-    return harmonicMean(precision, recall)
-  },
   Mistake(
     "F1 of the means of the precisions and recalls that there are",
     explanation:
@@ -109,10 +104,8 @@ let macroF1Mistakes: [Mistake<MacroF1Function>] = [
       "It goes by the same name, but it is another number, and classes that are nowhere count as 0 in it.",
     hint: "First F1 of each class, with f1(of:), then the mean of those that are not nil."
   ) { counts in
-    func mean(_ figure: (Class) -> Double) -> Double {
-      macro(counts, isCounted: { _ in true }, figure: { finite(figure($0)) }) ?? 0
-    }
-    return harmonicMean(mean { $0.precision }, mean { $0.recall })
+    harmonicMean(
+      zeroFilledMean(counts) { $0.precision }, zeroFilledMean(counts) { $0.recall })
   },
   Mistake(
     "the plain mean of precision and recall",
@@ -142,6 +135,22 @@ let macroF1Mistakes: [Mistake<MacroF1Function>] = [
     hint: "Use f1(of:), which is nil only for a class that is nowhere."
   ) { macro($0, isCounted: { $0.occurring > 0 && $0.predicted > 0 }) },
   Mistake(
+    "precision and recall of 0 divided by their sum",
+    explanation:
+      "A class that is never right gives 0 / 0, and one without precision or recall is left out.",
+    hint: "Use f1(of:), which is 0 in both cases."
+  ) {
+    macro(
+      $0, isCounted: { $0.occurring > 0 && $0.predicted > 0 },
+      figure: { harmonicMean($0.precision, $0.recall) })
+  },
+  Mistake(
+    "no figure where a class has none",
+    explanation:
+      "A single class that the test file lacks would take the figure of all others away.",
+    hint: "compactMap leaves out what is nil."
+  ) { counts in classes(counts).allSatisfy { $0.f1.isFinite } ? macro(counts) : nil },
+  Mistake(
     "classes with 0 left out",
     explanation: "The worst classes are then the ones that do not count.",
     hint: "Leave out what is nil, and keep what is 0."
@@ -155,7 +164,7 @@ let macroF1Mistakes: [Mistake<MacroF1Function>] = [
     "divided by how many classes there are",
     explanation: "Classes that are nowhere make it smaller, and without rows it is 0.",
     hint: "Divide by how many figures there are; without any there is no mean: nil."
-  ) { macro($0, isCounted: { _ in true }, figure: { finite($0.f1) }) ?? 0 },
+  ) { zeroFilledMean($0) { $0.f1 } },
   Mistake(
     "divided by how many rows there are",
     explanation: "A perfect classifier of a thousand rows would have nearly 0.",
@@ -179,6 +188,11 @@ let macroF1Mistakes: [Mistake<MacroF1Function>] = [
     explanation: "0 says that everything was wrong.",
     hint: "Without figures there is no mean: nil."
   ) { macro($0) ?? 0 },
+  Mistake(
+    "1 where there are no rows",
+    explanation: "1 says that everything was right.",
+    hint: "Without figures there is no mean: nil."
+  ) { macro($0) ?? 1 },
   Mistake(
     "no number where there are no rows",
     explanation: "Nothing divided by 0 is not a number, and prints as such in reports.",
@@ -204,7 +218,7 @@ let macroF1Mistakes: [Mistake<MacroF1Function>] = [
   ) { macro($0, figure: { $0.right / ($0.occurring + $0.predicted - $0.right) }) },
   Mistake(
     "the sum of the classes' figures",
-    explanation: "A perfect classifier of three classes would have 3.",
+    explanation: "A perfect classifier of three classes would have 3, and without rows it is 0.",
     hint: "Divide by how many figures there are."
-  ) { counts in macro(counts).map { $0 * figureCount(counts) } },
+  ) { counts in (macro(counts) ?? 0) * figureCount(counts) },
 ]

@@ -69,6 +69,26 @@ let naiveBayesMistakes: [Mistake<NaiveBayesFunction>] = [
     hint: "Add the size of the vocabulary to the number of words."
   ) { scores($0, $1, share: { seen($0, $1) / $1.total }) },
   Mistake(
+    "the vocabulary added below the line only",
+    explanation: "A word that the class has never had still makes the product 0.",
+    hint: "(seen + 1) / (words of the class + vocabulary)."
+  ) { scores($0, $1, share: { (seen($0, $1) - 1) / ($1.total + $1.vocabulary) }) },
+  Mistake(
+    "rows of the class below the line",
+    explanation: "A share of words is divided by words, however many rows they stand in.",
+    hint: "Divide by wordTotals[number], the class's words, and the vocabulary."
+  ) { scores($0, $1, share: { seen($0, $1) / ($1.rows.own + $1.vocabulary) }) },
+  Mistake(
+    "words skipped that the class has never had",
+    explanation:
+      "Such a word should speak against the class; skipped, it speaks for it, as all other words lower its score.",
+    hint: "Skip only words that wordCounts does not have."
+  ) {
+    scores(
+      $0, $1,
+      share: { $1.words[$0] == nil ? 1 : seen($0, $1) / ($1.total + $1.vocabulary) })
+  },
+  Mistake(
     "one added below the line, too",
     explanation: "Every word of the vocabulary was counted once more, not one of them.",
     hint: "Add the size of the vocabulary to the number of words."
@@ -124,6 +144,13 @@ let naiveBayesMistakes: [Mistake<NaiveBayesFunction>] = [
     explanation: "The order of classes is the same, but these are no natural logarithms.",
     hint: "log is ln."
   ) { scores($0, $1, join: { prior, shares in shares.reduce(log2(prior)) { $0 + log2($1) } }) },
+  Mistake(
+    "logarithms to the base 10",
+    explanation: "The order of classes is the same, but these are no natural logarithms.",
+    hint: "log is ln."
+  ) {
+    scores($0, $1, join: { prior, shares in shares.reduce(log10(prior)) { $0 + log10($1) } })
+  },
   Mistake(
     "all classes equally likely",
     explanation: "Without words, or with weak ones, the frequent class is the better guess.",

@@ -87,6 +87,13 @@ let parametersMistakes: [Mistake<ParametersFunction>] = [
     part == .all ? classifier.backbone.parameters + head(classifier) : right(classifier, part)
   },
   Mistake(
+    "the head twice with the last block",
+    explanation: "A tensor that is listed twice is moved twice in a step.",
+    hint: "`parameters` has the head already, `body` has not."
+  ) { classifier, part in
+    right(classifier, part) + (part == .lastBlock ? head(classifier) : [])
+  },
+  Mistake(
     "the head twice",
     explanation: "A tensor that is listed twice is moved twice in a step.",
     hint: "`parameters` has the head already."
@@ -100,6 +107,31 @@ let parametersMistakes: [Mistake<ParametersFunction>] = [
     hint: "score.parameters(in: \"score\") puts the name before it."
   ) { classifier, part in
     part == .all ? classifier.parameters : body(classifier, part) + classifier.score.parameters
+  },
+  Mistake(
+    "the head's weight without its name for `.head`",
+    explanation:
+      "It is called `weight` then, and elsewhere score.weight: one tensor has two names.",
+    hint: "score.parameters(in: \"score\") puts the name before it."
+  ) { classifier, part in
+    part == .head ? classifier.score.parameters : right(classifier, part)
+  },
+  Mistake(
+    "both beginnings asked of one name",
+    explanation: "No name begins with the block's and with the norm's: only the head is left.",
+    hint: "One beginning or the other: ||."
+  ) { classifier, part in
+    part == .lastBlock ? head(classifier) : right(classifier, part)
+  },
+  Mistake(
+    "the norms of all blocks",
+    explanation: "Names that contain Norm are in every block; only finalNorm is meant.",
+    hint: "Ask how the name begins: finalNorm."
+  ) { classifier, part in
+    guard part == .lastBlock else { return right(classifier, part) }
+    let own = Set(lastBlock(classifier).map(\.name))
+    return classifier.parameters.filter { own.contains($0.name) || $0.name.contains("Norm") }
+      + head(classifier)
   },
   Mistake(
     "names without the block's number",
@@ -125,6 +157,16 @@ let parametersMistakes: [Mistake<ParametersFunction>] = [
     explanation: "The model's order is that in which it uses its parameters.",
     hint: "Leave `parameters` and `body` in their order."
   ) { classifier, part in right(classifier, part).sorted { $0.name < $1.name } },
+  Mistake(
+    "the norm first",
+    explanation: "The final norm stands behind the blocks, in the model and in its list.",
+    hint: "Filter `body`, and leave what remains in its order."
+  ) { classifier, part in
+    guard part == .lastBlock else { return right(classifier, part) }
+    let parts = lastBlock(classifier)
+    return parts.filter { $0.name.hasPrefix("finalNorm.") }
+      + parts.filter { !$0.name.hasPrefix("finalNorm.") } + head(classifier)
+  },
   Mistake(
     "copies of the tensors",
     explanation: "The optimizer moves the copies; the model stays as it is.",

@@ -63,6 +63,14 @@ let poolingMistakes: [Mistake<PoolingFunction>] = [
     picked(hidden, counts) { row, count, _ in (count - 1) * hidden.shape[0] + row }
   },
   Mistake(
+    "width instead of time",
+    explanation:
+      "Under each other, rows lie `time` vectors apart; `width` is how long a vector is.",
+    hint: "Row r begins at r · time."
+  ) { hidden, counts in
+    picked(hidden, counts) { row, count, _ in row * hidden.shape[2] + count - 1 }
+  },
+  Mistake(
     "the end of the longest row for all",
     explanation: "Only the longest row ends there.",
     hint: "Each row has a count of its own."

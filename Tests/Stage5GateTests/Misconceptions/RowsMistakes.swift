@@ -118,6 +118,44 @@ let rowsMistakes: [Mistake<RowsFunction>] = [
       tokenCounts: right.tokenCounts)
   },
   Mistake(
+    "`time` places of filling in every row",
+    explanation:
+      "Long rows and short ones get the same filling, so they differ as they did before.",
+    hint: "A row has time - row.count places to fill."
+  ) { rows, padding, time in
+    let time = time ?? longest(rows)
+    let filling = [Int32](repeating: padding, count: time)
+    return FilledRows(
+      tokens: rows.flatMap { $0 + filling }, count: rows.count, time: time,
+      tokenCounts: rows.map(\.count))
+  },
+  Mistake(
+    "all filling at the end",
+    explanation: "The area is right, but behind the first short row every row begins too early.",
+    hint: "Fill up each row before you lay the next one behind it."
+  ) { rows, padding, time in
+    let right = filled(rows, padding, time)
+    let real = rows.flatMap { $0 }
+    let filling = [Int32](repeating: padding, count: right.tokens.count - real.count)
+    return FilledRows(
+      tokens: real + filling, count: right.count, time: right.time,
+      tokenCounts: right.tokenCounts)
+  },
+  Mistake(
+    "the filling counted instead of the tokens",
+    explanation: "The more of a row is real, the less of it would be read.",
+    hint: "row.count is the number of real tokens."
+  ) { filled($0, $1, $2, count: { $1.count - $0.count }) },
+  Mistake(
+    "the length of rows taken for their number",
+    explanation: "`time` is how long a row is, `count` how many there are.",
+    hint: "count is rows.count."
+  ) { rows, padding, time in
+    let right = filled(rows, padding, time)
+    return FilledRows(
+      tokens: right.tokens, count: right.time, time: right.time, tokenCounts: right.tokenCounts)
+  },
+  Mistake(
     "tokens counted instead of rows",
     explanation: "`count` is the height of the rectangle; its area is count · time.",
     hint: "count is rows.count."

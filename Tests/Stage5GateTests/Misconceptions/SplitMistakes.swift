@@ -55,6 +55,15 @@ let splitMistakes: [Mistake<SplitFunction>] = [
     return sides(rows) { heldOut.contains($0.text) }
   },
   Mistake(
+    "folded texts looked for unfolded on one side",
+    explanation: "Rows that are not written as folded are then on neither side.",
+    hint: "Ask on both sides whether the set contains folded(row.text)."
+  ) { rows, share, seed in
+    let right = split(rows, share, seed)
+    return Split(
+      training: right.training, heldOut: right.heldOut.filter { $0.text == folded($0.text) })
+  },
+  Mistake(
     "rows made anew of folded texts",
     explanation: "What is learned and measured has lost its capitals and slices.",
     hint: "Filter `rows`, so that each stays as it is."
@@ -81,6 +90,15 @@ let splitMistakes: [Mistake<SplitFunction>] = [
     hint: "Draw from each class by itself."
   ) { rows, share, seed in
     split(rows, share, seed, texts: { [firstRows($0, $1).map { folded($0.text) }] })
+  },
+  Mistake(
+    "rows drawn instead of texts",
+    explanation:
+      "Copies count as well, in the share and in the draw: where rows are doubled, more texts are held out.",
+    hint: "textsByLabel(rows) has each text once."
+  ) { rows, share, seed in
+    split(
+      rows, share, seed, texts: { rows, form in grouped(rows).map { $0.map { form($0.text) } } })
   },
   Mistake(
     "drawn for each label anew",
@@ -121,6 +139,19 @@ let splitMistakes: [Mistake<SplitFunction>] = [
     hint: "shuffled(using: &random), on lists that have a fixed order."
   ) { split($0, $1, $2, draw: { texts, count, _ in Array(texts.shuffled().prefix(count)) }) },
   Mistake(
+    "a generator for each class",
+    explanation:
+      "All begin with the same seed: of classes of one size the same places are held out.",
+    hint: "One generator, made before the loop over the classes."
+  ) { rows, share, seed in
+    split(
+      rows, share, seed,
+      draw: { texts, count, _ in
+        var own = SeededRandom(seed: seed)
+        return Array(texts.shuffled(using: &own).prefix(count))
+      })
+  },
+  Mistake(
     "drawn with replacement",
     explanation: "A text that is drawn twice is held out once: the share comes out too small.",
     hint: "shuffled(using: &random).prefix(count) draws each text once at most."
@@ -157,88 +188,6 @@ let splitMistakes: [Mistake<SplitFunction>] = [
     return Split(
       training: result.training.shuffled(using: &random),
       heldOut: result.heldOut.shuffled(using: &random))
-  },
-  Mistake(
-    "the share rounded down",
-    explanation: "Three quarters of nine texts are 6.75: 7 is nearer than 6.",
-    hint: "rounded(), then at least 1."
-  ) {
-    split($0, $1, $2, count: { bounded(Int(Double($0) * $1), least: $1 > 0 ? 1 : 0, most: $0 - 1) })
-  },
-  Mistake(
-    "the share rounded up",
-    explanation: "Six in a hundred of 90 texts are 5.4: 5 is nearer than 6.",
-    hint: "rounded(), then at least 1."
-  ) {
-    split(
-      $0, $1, $2,
-      count: {
-        bounded(Int((Double($0) * $1).rounded(.up)), least: $1 > 0 ? 1 : 0, most: $0 - 1)
-      })
-  },
-  Mistake(
-    "the share of the rows instead of the texts",
-    explanation:
-      "Copies count as well then: where rows are doubled, twice as many texts are held out.",
-    hint: "Take the share of how many different texts the class has."
-  ) { rows, share, seed in
-    let copies = Double(rows.count) / Double(max(1, firstRows(rows, folded).count))
-    return split(
-      rows, share, seed,
-      count: {
-        bounded(
-          rounded($0, $1 * copies), least: $1 > 0 ? 1 : 0, most: $0 - 1)
-      })
-  },
-  Mistake(
-    "a small class not held out",
-    explanation: "Where the share of a class rounds to 0, it is never measured.",
-    hint: "At least one text where the class has two or more."
-  ) { split($0, $1, $2, count: { bounded(rounded($0, $1), least: 0, most: $0 - 1) }) },
-  Mistake(
-    "a class held out as a whole",
-    explanation: "Its single text is measured and never learned; no classifier can know it.",
-    hint: "Never hold out all texts of a class."
-  ) { split($0, $1, $2, count: { bounded(rounded($0, $1), least: $1 > 0 ? 1 : 0, most: $0) }) },
-  Mistake(
-    "one text held out even at a share of 0",
-    explanation: "Who asks for none has a test file, and wants to learn from every row.",
-    hint: "The least is 1 only where the share is above 0."
-  ) { split($0, $1, $2, count: { bounded(rounded($0, $1), least: 1, most: $0 - 1) }) },
-  Mistake(
-    "neither at least one nor never all",
-    explanation:
-      "Rounded alone, a small share of a small class is 0, and a large one is the whole class.",
-    hint: "At least 1 where the share is above 0, and at most one less than all."
-  ) { split($0, $1, $2, count: rounded) },
-  Mistake(
-    "at least one, whatever there is",
-    explanation: "max(1, …) alone holds out a single text, and one even at a share of 0.",
-    hint: "The least is 1 only where the share is above 0; the most is one less than all."
-  ) { split($0, $1, $2, count: { bounded(rounded($0, $1), least: 1, most: $0) }) },
-  Mistake(
-    "at least one, even of a single text",
-    explanation:
-      "max(1, min(…)) lets the lower bound win: a single text is held out, and one even at a share of 0.",
-    hint: "The upper bound goes last: min(most, max(least, …)), and the least is 0 at a share of 0."
-  ) { split($0, $1, $2, count: { max(1, min($0 - 1, rounded($0, $1))) }) },
-  Mistake(
-    "the lower bound after the upper one",
-    explanation: "For a single text at most 0 becomes at least 1: a class is held out as a whole.",
-    hint: "The upper bound goes last: min(most, max(least, …))."
-  ) {
-    split(
-      $0, $1, $2, count: { max($1 > 0 ? 1 : 0, min($0 - 1, rounded($0, $1))) })
-  },
-  Mistake(
-    "equally many of each class",
-    explanation: "The held-out rows no longer look like the rows that will come.",
-    hint: "heldOutShare of each class, however large it is."
-  ) { rows, share, seed in
-    let labels = Set(rows.map(\.label)).count
-    let each = rounded(rows.count, share / Double(max(1, labels)))
-    return split(
-      rows, share, seed, count: { bounded(each, least: $1 > 0 ? 1 : 0, most: $0 - 1) })
   },
   Mistake(
     "the sides exchanged",

@@ -43,6 +43,7 @@ func grouped(_ rows: [LabelledRow]) -> [[LabelledRow]] {
   Dictionary(grouping: rows, by: \.label).sorted { $0.key < $1.key }.map(\.value)
 }
 
+/// At least one where the share is above 0, and never all.
 func rightCount(_ texts: Int, _ share: Double) -> Int {
   bounded(rounded(texts, share), least: share > 0 ? 1 : 0, most: texts - 1)
 }
