@@ -67,7 +67,7 @@ let splitGate = Gate<SplitFunction>(
       try probe.expectTogether(split, "in capitals") { $0.uppercased() }
     },
     .property(
-      "so are copies with other white space",
+      "copies with other white space are on one side, too",
       why: "A text that was copied by hand, or from a web page, differs in its spaces and lines."
     ) { split, probe in
       try probe.expectTogether(split, "with white space at its ends") { "  \($0)\n" }
@@ -146,7 +146,7 @@ let splitGate = Gate<SplitFunction>(
     .property(
       "rows with other labels and texts in the same order are split alike",
       why:
-        "Only the order of a dictionary or a Set depends on what is in it: in the next run the same seed gives another split."
+        "The seed and the order of the file decide alone; that of a dictionary or a Set is another in every run."
     ) { split, probe in
       let numbers = (0..<48).map { $0 % 12 }.shuffled(using: &probe.random)
       let places = [("class", "text"), ("kind", "row")].map { label, text in
