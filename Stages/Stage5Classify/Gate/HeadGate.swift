@@ -14,8 +14,8 @@ let headGate = Gate<HeadFunction>(
     task: """
       The language model's output layer scores thousands of tokens. Put in its place one that scores classes: a linear \
       layer without bias, one row of weights a class, drawn with a deviation of 0.02 from the generator passed in. So \
-      small, because a new head knows nothing: all classes should be about equally likely at first. A loss far above \
-      ln(classes) would first pull the trained body into a direction that chance has chosen.
+      small, because a new head knows nothing: all classes should be about equally likely at first. While the loss is far \
+      above ln(classes), the first steps would only undo what the draw happened to prefer, and damage the trained body.
       """,
     shapes: "width, number of classes → a layer whose weight is [classes, width].",
     hints: [
@@ -25,14 +25,21 @@ let headGate = Gate<HeadFunction>(
   implementation: { newHead(width: $0, classes: $1, using: &$2) },
   checks: [
     .property(
-      "one row of weights a class, no bias",
-      why: "`transformers` reads score.weight as [classes, width], and knows no bias."
+      "one row of weights a class",
+      why:
+        "A row turns a vector into the score of one class; `transformers` reads [classes, width]."
     ) { head, probe in
       for (width, classes) in [(8, 3), (5, 2)] {
         let layer = head(width, classes, &probe.random)
         try probe.expect(layer.weight.shape, equals: [classes, width], "the shape of the weight")
-        try probe.expect(layer.bias == nil, equals: true, "that there is no bias")
       }
+    },
+    .property(
+      "there is no bias",
+      why: "A bias prefers a class whatever the text is; and the file has no place for it."
+    ) { head, probe in
+      try probe.expect(
+        head(8, 3, &probe.random).bias == nil, equals: true, "that there is no bias")
     },
     .property(
       "the first loss is near ln(classes)",
@@ -51,7 +58,7 @@ let headGate = Gate<HeadFunction>(
     .property(
       "weights deviate by 0.02 around 0",
       why:
-        "Zeros would give the right loss too, but then no gradient comes to the body in the first step."
+        "Small enough to prefer no class, large enough for gradients to reach the body in the first step."
     ) { head, probe in
       let weight = head(64, 60, &probe.random).weight
       try probe.expect(weight.count, equals: 64 * 60, "the number of weights")
@@ -62,7 +69,7 @@ let headGate = Gate<HeadFunction>(
     },
     .property(
       "each class has numbers of its own",
-      why: "Classes with equal weights get equal scores, and only chance could tell them apart."
+      why: "Classes with equal weights get equal scores, whatever the text is."
     ) { head, probe in
       let weight = head(6, 4, &probe.random).weight
       try probe.expect(weight.shape, equals: [4, 6], "the shape of the weight")
@@ -70,17 +77,23 @@ let headGate = Gate<HeadFunction>(
       try probe.expect(rows.count, equals: 4, "the number of different rows")
     },
     .property(
-      "the generator that is passed in decides, and goes on",
+      "the generator that is passed in decides",
       why: "A run must repeat itself with its seed, and differ with another."
     ) { head, probe in
       let seed = probe.random.next()
       var (first, second) = (SeededRandom(seed: seed), SeededRandom(seed: seed))
-      let heads = [head(4, 2, &first), head(4, 2, &second), head(4, 2, &first)].map(\.weight.values)
+      let heads = [head(4, 2, &first), head(4, 2, &second)].map(\.weight.values)
       try probe.expect(heads[1] == heads[0], equals: true, "that equal generators give equal heads")
       let other = head(4, 2, &probe.random).weight.values
       try probe.expect(
         other != heads[0], equals: true, "that another generator gives another head")
+    },
+    .property(
+      "the generator goes on",
+      why: "What is drawn after the head must not repeat the head's numbers."
+    ) { head, probe in
+      let heads = (0..<2).map { _ in head(4, 2, &probe.random).weight.values }
       try probe.expect(
-        heads[2] != heads[0], equals: true, "that the next head of a generator is another")
+        heads[1] != heads[0], equals: true, "that the next head of a generator is another")
     },
   ])

@@ -22,7 +22,7 @@ let naiveBayesGate = Gate<NaiveBayesFunction>(
       rowCounts and wordTotals have one number a class; wordCounts[word] has one a class → ln of the score, one a class.
       """,
     hints: [
-      "Self.words(of: text) are the text's words, in lower case; a word that stands there twice counts twice.",
+      "Self.words(of: text) are the text's words, in lower case, without signs; a word that stands there twice counts twice.",
       "Begin with log(rows of the class / all rows); then add one logarithm a known word.",
       "(seen + 1) / (wordTotals[number] + size of the vocabulary): so the shares of all words sum to 1.",
     ]),
@@ -30,10 +30,13 @@ let naiveBayesGate = Gate<NaiveBayesFunction>(
   checks: [
     .example(
       "three short reviews, by hand",
-      why: "Four words in all. bad: 2/3 · 1/8 for “nice”; good: 1/3 · 3/7. Capitals do not matter."
+      why:
+        "Four words in all. bad: 2/3 · 1/8 for “nice”; good: 1/3 · 3/7. Capitals and signs do not matter."
     ) { scores, probe in
-      try probe.expect(
-        scores(reviews, "NICE!"), near: [log(2.0 / 3 / 8), log(1.0 / 7)], "the scores of “NICE!”")
+      for text in ["NICE", "nice!"] {
+        try probe.expect(
+          scores(reviews, text), near: [log(2.0 / 3 / 8), log(1.0 / 7)], "the scores of “\(text)”")
+      }
     },
     .example(
       "a text without a known word gets the classes' shares",

@@ -6,6 +6,7 @@ import Tensors
 
 typealias PoolingFunction = @Sendable (_ hidden: Tensor, _ tokenCounts: [Int]) -> Tensor
 
+/// Every row ends with filling, so that whoever goes one token too far gets a wrong answer instead of a crash.
 let poolingGate = Gate<PoolingFunction>(
   Exercise(
     "5.2", "the vector of the last real token",
@@ -23,12 +24,12 @@ let poolingGate = Gate<PoolingFunction>(
   implementation: { pooledAtLastToken($0, tokenCounts: $1) },
   checks: [
     .example(
-      "two and three real tokens in rows of three",
-      why: "Row 0 has its last token at place 1, row 1 at place 3 + 2."
+      "one and two real tokens in rows of three",
+      why: "Row 0 has its last token at place 0, row 1 at place 3 + 1."
     ) { pooled, probe in
       let hidden = Tensor((0..<12).map { Float($0) }, shape: [2, 3, 2])
       try probe.expect(
-        pooled(hidden, [2, 3]), near: Tensor([2, 3, 10, 11], shape: [2, 2]), "the vectors")
+        pooled(hidden, [1, 2]), near: Tensor([0, 1, 8, 9], shape: [2, 2]), "the vectors")
     },
     .property(
       "it agrees with a plain loop",
@@ -46,7 +47,7 @@ let poolingGate = Gate<PoolingFunction>(
       "what stands in the filling changes nothing",
       why: "Otherwise a text's class depends on the texts beside it."
     ) { pooled, probe in
-      let counts = [3, 1, 4]
+      let counts = [3, 1, 2]
       let isReal = Tensor(
         counts.flatMap { count in (0..<4).map { $0 < count ? 1 : 0 } }, shape: [3, 4, 1])
       let (hidden, noise) = (probe.noise([3, 4, 2]), probe.noise([3, 4, 2]))
@@ -59,14 +60,14 @@ let poolingGate = Gate<PoolingFunction>(
       "a row alone gives what it gives among others",
       why: "Places are counted within a row: neighbours only move where it begins."
     ) { pooled, probe in
-      let (hidden, counts) = (probe.noise([3, 6, 2]), [2, 6, 4])
+      let (hidden, counts) = (probe.noise([3, 6, 2]), [2, 5, 4])
       let together = pooled(hidden, counts)
       try probe.expect(together.shape, equals: [3, 2], "the shape of the vectors")
       for row in 0..<3 {
-        let alone = hidden.sliced(row..<row + 1, axis: 0).sliced(0..<counts[row], axis: 1)
+        let alone = hidden.sliced(row..<row + 1, axis: 0).sliced(0..<counts[row] + 1, axis: 1)
         try probe.expect(
           pooled(alone, [counts[row]]), near: together.sliced(row..<row + 1, axis: 0),
-          "row \(row) alone and without filling")
+          "row \(row) alone and with less filling")
       }
     },
     .property(
@@ -74,11 +75,11 @@ let poolingGate = Gate<PoolingFunction>(
       why: "Without them the body of the model learns nothing; in the filling they teach nonsense."
     ) { pooled, probe in
       let hidden = probe.noise([2, 3, 2], requiresGradient: true)
-      let result = pooled(hidden, [1, 3])
+      let result = pooled(hidden, [2, 1])
       try probe.expect(result.shape, equals: [2, 2], "the shape of the vectors")
       // The anchor has a history even where the result has lost its own.
       (sum(result) + sum(Tensor.zeros([1], requiresGradient: true))).backward()
-      let expected = Tensor([1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1], shape: [2, 3, 2])
+      let expected = Tensor([0, 0, 1, 1, 0, 0, 1, 1, 0, 0, 0, 0], shape: [2, 3, 2])
       try probe.expect(
         hidden.gradient ?? .zeros([2, 3, 2]), near: expected, "the gradient of the sum")
     },

@@ -7,6 +7,7 @@ import Tensors
 /// A rectangle of tokens.
 struct FilledRows: Equatable, Sendable {
   let tokens: [Int32]
+  let count: Int
   let time: Int
   let tokenCounts: [Int]
 }
@@ -30,28 +31,30 @@ let rowsGate = Gate<RowsFunction>(
     ]),
   implementation: {
     let rows = PaddedRows($0, padding: $1, time: $2)
-    return FilledRows(tokens: rows.tokens, time: rows.time, tokenCounts: rows.tokenCounts)
+    return FilledRows(
+      tokens: rows.tokens, count: rows.count, time: rows.time, tokenCounts: rows.tokenCounts)
   },
   checks: [
     .example(
-      "rows of three, one and two tokens",
-      why: "Each row stands in its place, and its filling behind it."
+      "rows of four, one and two tokens",
+      why: "Three rows of four: the second has three places to fill up, the third two."
     ) { fill, probe in
-      let filled = fill([[5, 6, 7], [8], [9, 4]], 1, nil)
-      try probe.expect(filled.tokens, equals: [5, 6, 7, 8, 1, 1, 9, 4, 1], "the tokens")
-      try probe.expect(filled.time, equals: 3, "the length of all rows")
-      try probe.expect(filled.tokenCounts, equals: [3, 1, 2], "the counts of real tokens")
+      let filled = fill([[5, 6, 7, 2], [8], [9, 4]], 1, nil)
+      try probe.expect(
+        filled.tokens, equals: [5, 6, 7, 2, 8, 1, 1, 1, 9, 4, 1, 1], "the tokens")
+      try probe.expect(filled.count, equals: 3, "the number of rows")
+      try probe.expect(filled.time, equals: 4, "the length of all rows")
+      try probe.expect(filled.tokenCounts, equals: [4, 1, 2], "the counts of real tokens")
     },
     .property(
       "each row begins with its tokens and ends with padding",
       why:
         "Under a causal mask a token never sees what stands behind it: only there filling does no harm."
     ) { fill, probe in
-      for extra in [0, 1, 5] {
+      for _ in 0..<3 {
         let rows = probe.rows()
-        let time = (rows.map(\.count).max() ?? 0) + extra
-        let filled = fill(rows, 12, time)
-        try probe.expect(filled.time, equals: time, "the length of all rows, \(time) wanted,")
+        let time = rows.map(\.count).max() ?? 0
+        let filled = fill(rows, 12, nil)
         try probe.expect(
           filled.tokens.count, equals: rows.count * time, "the number of tokens in all")
         for (index, row) in rows.enumerated() {
@@ -62,6 +65,20 @@ let rowsGate = Gate<RowsFunction>(
       }
     },
     .property(
+      "a time that is given is the length of all rows",
+      why: "The tokens are read as `count` rows of `time` tokens: the three must fit each other."
+    ) { fill, probe in
+      for extra in [0, 1, 5] {
+        let rows = probe.rows()
+        let time = (rows.map(\.count).max() ?? 0) + extra
+        let filled = fill(rows, 12, time)
+        try probe.expect(
+          [filled.tokens.count, filled.count, filled.time],
+          equals: [rows.count * time, rows.count, time],
+          "the number of tokens, of rows, and their length, \(time) being given,")
+      }
+    },
+    .property(
       "the counts are right where the padding is also a token of texts",
       why:
         "The end-of-text token begins every row here and may end one, and is the padding as well."
@@ -69,12 +86,15 @@ let rowsGate = Gate<RowsFunction>(
       for rows in [[[3, 7, 8], [3, 9]], [[7, 3, 8, 3], [7, 3]], [[3], [7, 8, 3, 3, 9]]]
         as [[[Int32]]]
       {
-        try probe.expect(
-          fill(rows, 3, nil).tokenCounts, equals: rows.map(\.count), "the counts of \(rows)")
+        for (time, name) in [(nil, "the longest row"), (6, "six tokens")] as [(Int?, String)] {
+          try probe.expect(
+            fill(rows, 3, time).tokenCounts, equals: rows.map(\.count),
+            "the counts of \(rows), filled up to \(name),")
+        }
       }
     },
     .property(
-      "without a wish all rows become as long as the longest",
+      "without a given time all rows become as long as the longest",
       why: "Every place more is computed for nothing; every place less loses a token."
     ) { fill, probe in
       for _ in 0..<3 {

@@ -6,23 +6,31 @@ import Tensors
 import Transformer
 
 extension Probe {
-  /// A classifier of three classes in which every parameter shows: none is 0 or 1 as after initialisation.
-  func classifier(depth: Int = 3, dropout: Float = 0, tied: Bool = true) -> Classifier {
+  /// A classifier of three classes in which every parameter of the body shows: none is 0 or 1 as after initialisation.
+  func classifier(
+    depth: Int = 3, dropout: Float = 0, tied: Bool = true,
+    positions: TransformerConfiguration.Positions = .learned
+  ) -> Classifier {
     let configuration = TransformerConfiguration(
       vocabularySize: 13, contextSize: 7, depth: depth, width: 8, headCount: 2,
-      feedForwardSize: 12, isTied: tied, dropout: dropout)
+      feedForwardSize: 12, positions: positions, isTied: tied, dropout: dropout)
+    // The head has a generator of its own, so that whoever draws it wrongly gets the same body.
+    var headRandom = SeededRandom(seed: random.next())
     let classifier = Classifier(
       LanguageModel(configuration, using: &random), labels: LabelSet(["a", "b", "c"]),
-      using: &random)
-    for parameter in classifier.parameters {
+      using: &headRandom)
+    for parameter in classifier.backbone.parameters {
       let noise = Tensor.normal(parameter.tensor.shape, deviation: 0.3, using: &random)
       parameter.tensor.assign(withoutGradients { parameter.tensor + noise })
     }
     return classifier
   }
 
-  /// Rows of two to six tokens.
-  func paddedRows() -> PaddedRows { PaddedRows(rows() + [[4, 2]], padding: 12) }
+  /// Three rows of five tokens: of one length, so that whoever fills up wrongly gets the same rows.
+  func fullRows() -> PaddedRows {
+    let rows = (0..<3).map { _ in (0..<5).map { _ in Int32.random(in: 0..<12, using: &random) } }
+    return PaddedRows(rows, padding: 12)
+  }
 }
 
 /// Goes back from a sum over `result`, which may have no history, and names the groups that gradients have reached.

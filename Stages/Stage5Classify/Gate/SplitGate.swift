@@ -18,13 +18,18 @@ let splitGate = Gate<SplitFunction>(
     "5.6", "a split that keeps texts together and classes in their shares",
     task: """
       Put some rows aside to measure on. A text that is on both sides has been learned, not recognised; so split texts, \
-      not rows: all rows with the same text, but for case and white space, go to the same side. Of each class hold out \
-      heldOutShare of its different texts, rounded; at least one, where the share is above 0 and the class has two or \
-      more; and never all of them. Draw them from a generator with `seed`. Rows keep their order, and none is lost.
+      not rows: all rows with the same text, but for case and white space, go to the same side. A text under several \
+      labels counts for the first of them. Of each class hold out heldOutShare of its different texts, rounded; at least \
+      one, where the share is above 0 and the class has two or more; and never all of them, even at a share of 1. Draw \
+      them class after class from one generator with `seed`, in a fixed order: a dictionary or a Set has another order \
+      in every run. Rows stay as they are, keep their order, and none is lost.
       """,
     shapes: "rows, a share 0 … 1, a seed → rows to train on, rows held out.",
     hints: [
-      "textsByLabel(rows) gives each class's different texts, folded; folded(row.text) is a row's text in that form.",
+      """
+      textsByLabel(rows) gives each class's different texts, folded, always in the same order; folded(row.text) is a \
+      row's text in that form.
+      """,
       "shuffled(using: &random).prefix(count) draws texts of one class; collect them in a Set.",
       "In the end filter the rows twice: those whose folded text is in the set, and the others.",
     ]),
@@ -34,64 +39,88 @@ let splitGate = Gate<SplitFunction>(
   },
   checks: [
     .property(
-      "every row is on one side, in the order of the file",
-      why: "Lost rows are wasted; equal order makes a split easy to look at and to repeat."
+      "every row is on one side, as it was",
+      why: "A row that is lost or changed is wasted, and one on both sides measures memory."
     ) { split, probe in
       let rows = probe.labelled(40)
-      let place = Dictionary(uniqueKeysWithValues: zip(rows.map(\.text), rows.indices))
       let found = split(rows, 0.3, probe.random.next())
-      let training = found.training.compactMap { place[$0.text] }
-      let heldOut = found.heldOut.compactMap { place[$0.text] }
       try probe.expect(
-        (training + heldOut).sorted(), equals: Array(rows.indices), "the rows of both sides")
-      try probe.expect(training, equals: training.sorted(), "the order of the training rows")
-      try probe.expect(heldOut, equals: heldOut.sorted(), "the order of the rows held out")
+        (found.training + found.heldOut).compactMap { rows.firstIndex(of: $0) }.sorted(),
+        equals: Array(rows.indices), "the places in the file of the rows of both sides")
     },
     .property(
-      "a text and its copies are on one side",
+      "both sides keep the order of the file",
+      why: "A split is then easy to look at, and to compare with its file."
+    ) { split, probe in
+      let rows = probe.labelled(40)
+      let found = split(rows, 0.3, probe.random.next())
+      for (name, side) in [("training", found.training), ("held out", found.heldOut)] {
+        let places = side.compactMap { rows.firstIndex(of: $0) }
+        try probe.expect(places, equals: places.sorted(), "the places of the rows \(name)")
+      }
+    },
+    .property(
+      "a text and its copies, also in capitals, are on one side",
       why: "Rows are often doubled to balance classes; whoever splits afterwards measures memory."
     ) { split, probe in
-      let rows = probe.labelled(30)
-      let loud = rows.map { LabelledRow(label: $0.label, text: "  \($0.text.uppercased())\n") }
-      for (name, copies) in [("written alike", rows), ("in capitals", loud)] {
-        let found = split(rows + copies, 0.3, probe.random.next())
-        try probe.expect(
-          found.training.count + found.heldOut.count, equals: 60, "the number of rows in all")
-        let learned = Set(found.training.map(plainText))
-        try probe.expect(
-          found.heldOut.count { learned.contains(plainText($0)) }, equals: 0,
-          "the rows held out whose text, \(name), is learned")
+      try probe.expectTogether(split, "written alike") { $0 }
+      try probe.expectTogether(split, "in capitals") { $0.uppercased() }
+    },
+    .property(
+      "copies with other white space are on one side, too",
+      why: "A text that was copied by hand, or from a web page, differs in its spaces and lines."
+    ) { split, probe in
+      try probe.expectTogether(split, "with white space at its ends") { "  \($0)\n" }
+      try probe.expectTogether(split, "with other white space inside") {
+        $0.split(separator: " ").joined(separator: "\t \n")
       }
     },
     .property(
-      "each class has its share on both sides",
-      why: "By chance a rare class would often be missing where it is measured."
+      "each class has its share of texts on both sides",
+      why: "What is measured should be like what will come, in which every class has its share."
     ) { split, probe in
       let rows = (0..<100).map {
-        LabelledRow(label: $0 % 10 == 3 ? "rare" : "often", text: "text \($0)")
+        LabelledRow(label: $0 % 10 == 3 ? "rare" : "often", text: "Text  \($0)")
       }
-      for (share, rare, often) in [(0.2, 2, 18), (0.75, 8, 68), (0.06, 1, 5)] {
-        let found = split(rows, share, probe.random.next())
-        try probe.expect(
-          found.heldOut.count { $0.label == "rare" }, equals: rare,
-          "the number of 10 rare rows held out at a share of \(share)")
-        try probe.expect(
-          found.heldOut.count { $0.label == "often" }, equals: often,
-          "the number of 90 frequent rows held out at a share of \(share)")
+      for copies in [1, 2] {
+        let all = (0..<copies).flatMap { _ in rows }
+        for (share, rare, often) in [(0.2, 2, 18), (0.75, 8, 68), (0.06, 1, 5)] {
+          let found = split(all, share, probe.random.next())
+          for (label, count, expected) in [("rare", 10, rare), ("often", 90, often)] {
+            let texts = Set(found.heldOut.filter { $0.label == label }.map(\.text))
+            try probe.expect(
+              texts.count, equals: expected,
+              "the number held out of \(count) texts, in the file \(copies)-fold, at a share of \(share)"
+            )
+          }
+        }
       }
     },
     .example(
-      "of two texts one is held out, a single one is learned",
+      "of two texts one is held out",
       why:
-        "A class that is never seen cannot be predicted; one that is never measured is not known."
+        "A class without texts held out is not measured; one that is held out as a whole is not learned."
     ) { split, probe in
-      let rows = ["a", "a", "b"].enumerated().map {
-        LabelledRow(label: $0.element, text: "text \($0.offset)")
-      }
-      for share in [0.1, 0.9] {
+      let rows = [
+        LabelledRow(label: "a", text: "text 0"), LabelledRow(label: "a", text: "text 1"),
+      ]
+      for share in [0.1, 0.9, 1] {
         try probe.expect(
-          split(rows, share, 1).heldOut.map(\.label), equals: ["a"],
-          "the labels held out at a share of \(share)")
+          split(rows, share, 1).heldOut.count, equals: 1,
+          "the number of rows held out at a share of \(share)")
+      }
+    },
+    .example(
+      "a single text is learned",
+      why: "A class that is never seen cannot be predicted."
+    ) { split, probe in
+      let rows = [
+        LabelledRow(label: "a", text: "text 0"), LabelledRow(label: "b", text: "text 1"),
+      ]
+      for share in [0.1, 0.9, 1] {
+        try probe.expect(
+          split(rows, share, 1).heldOut.map(\.label), equals: [],
+          "the labels of the rows held out at a share of \(share)")
       }
     },
     .example(
@@ -102,26 +131,91 @@ let splitGate = Gate<SplitFunction>(
       try probe.expect(split(rows, 0, 1).heldOut.count, equals: 0, "the number of rows held out")
       try probe.expect(split(rows, 0, 1).training.count, equals: 10, "the number of others")
     },
-    .property(
-      "the seed decides, not the place in the file",
-      why: "A result must be repeated with its split; and files are often sorted."
+    .example(
+      "a text under two labels counts for the first",
+      why:
+        "Half of the two texts of “a” are held out, under both labels; “b” has a single text of its own, which is learned."
     ) { split, probe in
-      let rows = probe.labelled(40)
-      let splits = [1, 1, 2].map { split(rows, 0.5, $0) }
-      try probe.expect(splits[1] == splits[0], equals: true, "that equal seeds give equal splits")
-      let early = Set(rows.prefix(10))
+      let rows = [("a", "one"), ("a", "two"), ("b", "one"), ("b", "two"), ("b", "three")].map {
+        LabelledRow(label: $0, text: $1)
+      }
       try probe.expect(
-        splits[0].heldOut.contains { early.contains($0) }, equals: true,
-        "that some of the first quarter of the rows are held out")
+        split(rows, 0.5, 1).heldOut.map(\.label), equals: ["a", "b"],
+        "the labels of the rows held out")
+    },
+    .property(
+      "rows with other labels and texts in the same order are split alike",
+      why:
+        "The seed and the order of the file decide alone; that of a dictionary or a Set is another in every run."
+    ) { split, probe in
+      let numbers = (0..<48).map { $0 % 12 }.shuffled(using: &probe.random)
+      let places = [("class", "text"), ("kind", "row")].map { label, text in
+        let rows = numbers.enumerated().map {
+          LabelledRow(label: "\(label) \(10 + $0.element)", text: "\(text) \(10 + $0.offset)")
+        }
+        return split(rows, 0.5, 1).heldOut.map { rows.firstIndex(of: $0) }
+      }
+      try probe.expect(
+        places[1] == places[0], equals: true, "that the same places in the file are held out")
+    },
+    .property(
+      "equal seeds give equal splits, others give others",
+      why: "A result must be repeated with its split, and compared with those of other splits."
+    ) { split, probe in
+      let splits = [1, 1, 2].map { split(oneClass, 0.5, $0) }
+      try probe.expect(splits[1] == splits[0], equals: true, "that equal seeds give equal splits")
       try probe.expect(splits[2] != splits[0], equals: true, "that other seeds give other splits")
+    },
+    .property(
+      "no class is drawn like another",
+      why:
+        "Where each class has a generator of its own with the same seed, the same places of all classes are held out."
+    ) { split, probe in
+      let rows = (0..<48).map { LabelledRow(label: "label \($0 % 12)", text: "text \($0)") }
+      let heldOut = Set(split(rows, 0.5, probe.random.next()).heldOut)
+      let patterns = (0..<12).map { label in
+        stride(from: label, to: 48, by: 12).map { heldOut.contains(rows[$0]) }
+      }
+      try probe.expect(
+        Set(patterns).count > 1, equals: true, "that classes differ in the places held out")
+    },
+    .property(
+      "rows are held out wherever they stand in the file",
+      why: "Files are often sorted by time or by source: neither end of them is a fair sample."
+    ) { split, probe in
+      let heldOut = Set(split(oneClass, 0.5, probe.random.next()).heldOut)
+      for (name, rows) in [("first", oneClass.prefix(25)), ("last", oneClass.suffix(25))] {
+        try probe.expect(
+          rows.contains { heldOut.contains($0) }, equals: true,
+          "that some of the \(name) quarter of the rows are held out")
+      }
     },
   ])
 
+/// A hundred rows of one label, in which the order of classes cannot matter.
+private let oneClass = (0..<100).map { LabelledRow(label: "a", text: "text \($0)") }
+
 extension Probe {
-  /// Rows of two classes, each class four times at least, with different texts.
+  /// Rows of two classes, each class four times at least, with different texts that are not folded.
   fileprivate func labelled(_ count: Int) -> [LabelledRow] {
     let labels = (0..<count).map { $0 % 5 < 2 ? "no" : "yes" }.shuffled(using: &random)
-    return labels.enumerated().map { LabelledRow(label: $1, text: "text number \($0)") }
+    return labels.enumerated().map {
+      LabelledRow(label: $1, text: "Text  number \($0)", slices: ["slice \($0 % 3)"])
+    }
+  }
+
+  /// Expects each of thirty texts on one side with a copy of it in another form.
+  fileprivate func expectTogether(
+    _ split: SplitFunction, _ name: String, form: (String) -> String
+  ) throws {
+    let rows = labelled(30)
+    let copies = rows.map { LabelledRow(label: $0.label, text: form($0.text)) }
+    let found = split(rows + copies, 0.3, random.next())
+    try expect(found.training.count + found.heldOut.count, equals: 60, "the number of rows in all")
+    let learned = Set(found.training.map(plainText))
+    try expect(
+      found.heldOut.count { learned.contains(plainText($0)) }, equals: 0,
+      "the number of rows held out whose text, \(name), is learned")
   }
 }
 

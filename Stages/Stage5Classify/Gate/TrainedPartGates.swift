@@ -3,6 +3,7 @@
 import Classification
 import Gates
 import Tensors
+import Transformer
 
 typealias HiddenStatesFunction =
   @Sendable (
@@ -18,34 +19,41 @@ let hiddenStatesGate = Gate<HiddenStatesFunction>(
       vectors of all tokens so that a history is recorded for `part` only. `.all`: for everything. `.head`: for nothing, \
       since the head comes later. `.lastBlock`: for the last block and the norm after it, and nothing before. The \
       numbers are the same each time, and so are the values that dropout sets to 0: what learns must not change what is \
-      computed. For `.all` and `.head` the backbone does it in one call; for `.lastBlock` walk through it yourself.
+      computed. For `.all` and `.head` the backbone does it in one call; for `.lastBlock` call its parts yourself.
       """,
     shapes: "rows, the part, a generator for dropout or nil → [rows, time, width].",
     hints: [
       "withoutGradients { … } returns what its body returns; what is computed in it has no history.",
-      "backbone.embed(_:batch:time:), dropout with configuration.dropout, all blocks, finalNorm: that is the whole way.",
+      """
+      The whole way: backbone.embed(_:batch:time:), which adds positions of any kind; dropout with configuration.dropout; \
+      all blocks; finalNorm.
+      """,
       "blocks.dropLast() may be empty, and blocks.last is there all the same. Pass &random to each of them.",
     ]),
   implementation: { $0.hiddenStates($1, training: $2, random: &$3) },
   checks: [
     .property(
       "the numbers are the backbone's, whatever is trained",
-      why: "A classifier is used as a whole: a part that was left out in training is there in use."
+      why:
+        "In use the classifier takes the whole way, with positions of its kind, and drops nothing."
     ) { hiddenStates, probe in
-      let (classifier, rows) = (probe.classifier(dropout: 0.5), probe.paddedRows())
-      let expected = classifier.backbone.hiddenStates(rows.tokens, batch: rows.count)
-      for part in TrainedPart.allCases {
-        var none: SeededRandom?
-        try probe.expect(
-          hiddenStates(classifier, rows, part, &none), near: expected,
-          "the vectors, training \(part.rawValue), nothing being dropped,")
+      for positions in TransformerConfiguration.Positions.allCases {
+        let classifier = probe.classifier(dropout: 0.5, positions: positions)
+        let rows = probe.fullRows()
+        let expected = classifier.backbone.hiddenStates(rows.tokens, batch: rows.count)
+        for part in TrainedPart.allCases {
+          var none: SeededRandom?
+          try probe.expect(
+            hiddenStates(classifier, rows, part, &none), near: expected,
+            "the vectors, positions being \(positions.rawValue), training \(part.rawValue),")
+        }
       }
     },
     .property(
       "the same values are dropped, whatever is trained",
-      why: "The head learns on what it will see in training everything, and a resumed run draws on."
+      why: "Otherwise the choice of what learns changes what is read, and all numbers drawn later."
     ) { hiddenStates, probe in
-      let (classifier, rows) = (probe.classifier(dropout: 0.4), probe.paddedRows())
+      let (classifier, rows) = (probe.classifier(dropout: 0.4), probe.fullRows())
       let start = probe.random
       var expectedRandom: SeededRandom? = start
       let expected = classifier.backbone.hiddenStates(
@@ -65,11 +73,11 @@ let hiddenStatesGate = Gate<HiddenStatesFunction>(
       why:
         "A body that is frozen by accident learns nothing; one that is not is slow, and may forget."
     ) { hiddenStates, probe in
-      let (classifier, rows) = (probe.classifier(), probe.paddedRows())
+      let (classifier, rows) = (probe.classifier(), probe.fullRows())
       let all = ["blocks.0", "blocks.1", "blocks.2", "finalNorm", "positionEmbedding"]
       for (part, expected) in [
-        (TrainedPart.all, all + ["tokenEmbedding"]), (.lastBlock, ["blocks.2", "finalNorm"]),
-        (.head, []),
+        (TrainedPart.all, all + ["tokenEmbedding"]), (.head, []),
+        (.lastBlock, ["blocks.2", "finalNorm"]),
       ] {
         let reached = reachedGroups(classifier) {
           var none: SeededRandom?
@@ -82,7 +90,7 @@ let hiddenStatesGate = Gate<HiddenStatesFunction>(
       "in a model of one block the last block is the first",
       why: "There is no block before it that could be frozen, only the embedding."
     ) { hiddenStates, probe in
-      let (classifier, rows) = (probe.classifier(depth: 1), probe.paddedRows())
+      let (classifier, rows) = (probe.classifier(depth: 1), probe.fullRows())
       let reached = reachedGroups(classifier) {
         var none: SeededRandom?
         return hiddenStates($0, rows, .lastBlock, &none)
@@ -93,7 +101,7 @@ let hiddenStatesGate = Gate<HiddenStatesFunction>(
       "the last block's gradient does not depend on what else is trained",
       why: "Freezing saves work; it must not change what is learned above."
     ) { hiddenStates, probe in
-      let (classifier, rows) = (probe.classifier(), probe.paddedRows())
+      let (classifier, rows) = (probe.classifier(), probe.fullRows())
       let last = classifier.backbone.parameters.filter { $0.name.hasPrefix("blocks.2.") }
       func gradients(_ result: (Classifier) -> Tensor) -> [Float] {
         _ = reachedGroups(classifier, result)
@@ -116,12 +124,13 @@ typealias ParametersFunction =
 
 let parametersGate = Gate<ParametersFunction>(
   Exercise(
-    "5.5", "what the optimizer may move", needs: ["5.1", "5.2", "5.3", "5.4"],
+    "5.5", "what the optimizer may move", needs: ["5.3"],
     task: """
       The optimizer moves what it is handed, and keeps two moments for each number of it. Hand it exactly what learns. \
       `.all`: all parameters of the classifier. `.lastBlock`: those of the last block, of the final norm, and the head. \
-      `.head`: the head. They are the model's own tensors under their names, none of them twice. `body` lists the \
-      backbone's parameters without an output layer for tokens, which nobody uses here; `parameters` adds the head.
+      `.head`: the head. They are the model's own tensors under their names in `parameters`, in its order, none of them \
+      twice. `body` lists the backbone's parameters without an output layer for tokens, which nobody uses here; \
+      `parameters` adds the head.
       """,
     shapes: "a part → named parameters in the model's order.",
     hints: [
@@ -150,24 +159,36 @@ let parametersGate = Gate<ParametersFunction>(
       why:
         "What is listed and not reached costs memory for nothing; what is reached and not listed never learns."
     ) { parameters, probe in
-      for depth in [1, 3] {
-        let (classifier, rows) = (probe.classifier(depth: depth), probe.paddedRows())
-        for part in TrainedPart.allCases {
-          let reached = reachedGroups(classifier) {
-            var none: SeededRandom?
-            return $0.logits(rows, training: part, random: &none)
-          }
+      for depth in [1, 3, 11] {
+        let classifier = probe.classifier(depth: depth)
+        let all = (0..<depth).map { "blocks.\($0)" } + ["finalNorm", "positionEmbedding", "score"]
+        for (part, expected) in [
+          (TrainedPart.all, all + ["tokenEmbedding"]),
+          (.lastBlock, ["blocks.\(depth - 1)", "finalNorm", "score"]), (.head, ["score"]),
+        ] {
           let names = parameters(classifier, part).map(\.name)
           try probe.expect(
-            groups(names, of: classifier), equals: reached,
-            "the list for \(part.rawValue) of \(depth) blocks")
+            groups(names, of: classifier), equals: expected.sorted(),
+            "the list for \(part.rawValue) in a model of depth \(depth)")
         }
       }
     },
     .property(
-      "they are the model's own tensors, each once",
+      "they stand in the model's order",
       why:
-        "A copy can be trained for hours without the model noticing; one listed twice moves twice."
+        "The norm of all gradients is summed up in this order; in another it is rounded otherwise, and no run repeats."
+    ) { parameters, probe in
+      let classifier = probe.classifier()
+      let names = classifier.parameters.map(\.name)
+      for part in TrainedPart.allCases {
+        let places = parameters(classifier, part).compactMap { names.firstIndex(of: $0.name) }
+        try probe.expect(
+          places, equals: places.sorted(), "the places in `parameters`, for \(part.rawValue),")
+      }
+    },
+    .property(
+      "they are the model's own tensors",
+      why: "A copy can be trained for hours without the model noticing."
     ) { parameters, probe in
       let classifier = probe.classifier()
       let own = Set(classifier.parameters.map { ObjectIdentifier($0.tensor) })
@@ -175,6 +196,15 @@ let parametersGate = Gate<ParametersFunction>(
         let listed = parameters(classifier, part).map { ObjectIdentifier($0.tensor) }
         try probe.expect(
           listed.count { !own.contains($0) }, equals: 0, "foreign tensors in \(part.rawValue)")
+      }
+    },
+    .property(
+      "each tensor is listed once",
+      why: "The optimizer moves a tensor that is listed twice two times in a step."
+    ) { parameters, probe in
+      let classifier = probe.classifier()
+      for part in TrainedPart.allCases {
+        let listed = parameters(classifier, part).map { ObjectIdentifier($0.tensor) }
         try probe.expect(
           listed.count - Set(listed).count, equals: 0, "tensors twice in \(part.rawValue)")
       }

@@ -98,7 +98,7 @@ public final class Classifier: Module {
     // END EXERCISE 5.4
   }
 
-  /// The parameters that training `part` moves.
+  /// The parameters that training `part` moves, in the model's order.
   public func parameters(of part: TrainedPart) -> [NamedParameter] {
     // EXERCISE 5.5 — what the optimizer may move
     let head = score.parameters(in: "score")

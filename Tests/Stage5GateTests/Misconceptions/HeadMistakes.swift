@@ -29,6 +29,14 @@ let headMistakes: [Mistake<HeadFunction>] = [
     hint: "Pass a deviation of 0.02."
   ) { Linear($0, $1, bias: false, deviation: 1, using: &$2) },
   Mistake(
+    "0.02 divided by √width",
+    explanation:
+      "The loss begins right, but the wider the model, the less comes back to the body in the first steps.",
+    hint: "Pass 0.02 itself as deviation, whatever the width is."
+  ) {
+    Linear($0, $1, bias: false, deviation: 0.02 / Float($0).squareRoot(), using: &$2)
+  },
+  Mistake(
     "0.02 as the variance",
     explanation: "The deviation is the root of the variance: √0.02 is 0.14, seven times too large.",
     hint: "Pass 0.02 itself as deviation."

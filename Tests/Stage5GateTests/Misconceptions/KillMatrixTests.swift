@@ -12,7 +12,8 @@ import Testing
   static let matrices = [
     KillMatrix(rowsGate, rowsMistakes), KillMatrix(poolingGate, poolingMistakes),
     KillMatrix(headGate, headMistakes), KillMatrix(hiddenStatesGate, hiddenStatesMistakes),
-    KillMatrix(parametersGate, parametersMistakes), KillMatrix(splitGate, splitMistakes),
+    KillMatrix(parametersGate, parametersMistakes),
+    KillMatrix(splitGate, splitMistakes + splitCountMistakes),
     KillMatrix(naiveBayesGate, naiveBayesMistakes), KillMatrix(confusionGate, confusionMistakes),
     KillMatrix(macroF1Gate, macroF1Mistakes),
   ]

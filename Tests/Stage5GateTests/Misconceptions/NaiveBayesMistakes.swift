@@ -10,43 +10,50 @@ import Gates
 private struct Counts {
   /// Rows of the class, and of all.
   let rows: (own: Double, all: Double)
+  /// How many classes there are.
+  let classes: Double
   /// How often the class has each word.
   let words: [String: Double]
-  /// The words of all classes.
-  let vocabulary: Set<String>
   /// How often all classes have each word.
   let overall: [String: Double]
 
+  /// How many words the class has.
   var total: Double { words.values.reduce(0, +) }
+  /// How many words all classes have.
+  var overallTotal: Double { overall.values.reduce(0, +) }
+  /// How many different words all classes have.
+  var vocabulary: Double { Double(overall.count) }
 }
 
 /// Naive Bayes with its steps left to choose; by default it is right.
 private func scores(
-  _ rows: [LabelledRow], _ text: String, folds: Bool = true,
-  read: ([String]) -> [String] = { $0 }, skipsUnknown: Bool = true,
-  prior: (Counts) -> Double = { $0.rows.own / $0.rows.all },
-  share: (_ word: String, Counts) -> Double = { word, counts in
-    ((counts.words[word] ?? 0) + 1) / (counts.total + Double(counts.vocabulary.count))
-  },
+  _ rows: [LabelledRow], _ text: String, read: (String) -> [String] = words,
+  skipsUnknown: Bool = true, prior: (Counts) -> Double = { $0.rows.own / $0.rows.all },
+  share: (_ word: String, Counts) -> Double = { seen($0, $1) / ($1.total + $1.vocabulary) },
   join: (_ prior: Double, _ shares: [Double]) -> Double = { prior, shares in
     shares.reduce(log(prior)) { $0 + log($1) }
   }
 ) -> [Double] {
-  func words(_ text: String) -> [String] {
-    (folds ? text.lowercased() : text).split { !$0.isLetter && !$0.isNumber }.map(String.init)
+  func counted(_ rows: [LabelledRow]) -> [String: Double] {
+    Dictionary(rows.flatMap { words($0.text) }.map { ($0, 1) }, uniquingKeysWith: +)
   }
-  func counted(_ words: [String]) -> [String: Double] {
-    Dictionary(words.map { ($0, 1) }, uniquingKeysWith: +)
-  }
-  let overall = counted(rows.flatMap { words($0.text) })
-  let known = read(words(text).filter { !skipsUnknown || overall[$0] != nil })
-  return Set(rows.map(\.label)).sorted().map { label in
+  let overall = counted(rows)
+  let known = read(text).filter { !skipsUnknown || overall[$0] != nil }
+  let labels = Set(rows.map(\.label)).sorted()
+  return labels.map { label in
     let own = rows.filter { $0.label == label }
     let counts = Counts(
-      rows: (Double(own.count), Double(rows.count)), words: counted(own.flatMap { words($0.text) }),
-      vocabulary: Set(overall.keys), overall: overall)
+      rows: (Double(own.count), Double(rows.count)), classes: Double(labels.count),
+      words: counted(own), overall: overall)
     return join(prior(counts), known.map { share($0, counts) })
   }
+}
+
+/// How often a class has a word, and once more.
+private func seen(_ word: String, _ counts: Counts) -> Double { (counts.words[word] ?? 0) + 1 }
+
+private func words(_ text: String) -> [String] {
+  text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
 }
 
 let naiveBayesMistakes: [Mistake<NaiveBayesFunction>] = [
@@ -60,12 +67,32 @@ let naiveBayesMistakes: [Mistake<NaiveBayesFunction>] = [
     "one added above the line only",
     explanation: "The shares of all words then sum to more than 1, and most for small classes.",
     hint: "Add the size of the vocabulary to the number of words."
-  ) { scores($0, $1, share: { (($1.words[$0] ?? 0) + 1) / $1.total }) },
+  ) { scores($0, $1, share: { seen($0, $1) / $1.total }) },
+  Mistake(
+    "the vocabulary added below the line only",
+    explanation: "A word that the class has never had still makes the product 0.",
+    hint: "(seen + 1) / (words of the class + vocabulary)."
+  ) { scores($0, $1, share: { (seen($0, $1) - 1) / ($1.total + $1.vocabulary) }) },
+  Mistake(
+    "rows of the class below the line",
+    explanation: "A share of words is divided by words, however many rows they stand in.",
+    hint: "Divide by wordTotals[number], the class's words, and the vocabulary."
+  ) { scores($0, $1, share: { seen($0, $1) / ($1.rows.own + $1.vocabulary) }) },
+  Mistake(
+    "words skipped that the class has never had",
+    explanation:
+      "Such a word should speak against the class; skipped, it speaks for it, as all other words lower its score.",
+    hint: "Skip only words that wordCounts does not have."
+  ) {
+    scores(
+      $0, $1,
+      share: { $1.words[$0] == nil ? 1 : seen($0, $1) / ($1.total + $1.vocabulary) })
+  },
   Mistake(
     "one added below the line, too",
     explanation: "Every word of the vocabulary was counted once more, not one of them.",
     hint: "Add the size of the vocabulary to the number of words."
-  ) { scores($0, $1, share: { (($1.words[$0] ?? 0) + 1) / ($1.total + 1) }) },
+  ) { scores($0, $1, share: { seen($0, $1) / ($1.total + 1) }) },
   Mistake(
     "the class's own vocabulary",
     explanation:
@@ -73,8 +100,30 @@ let naiveBayesMistakes: [Mistake<NaiveBayesFunction>] = [
     hint: "wordCounts.count is the number of different words of all classes."
   ) {
     scores(
-      $0, $1, share: { (($1.words[$0] ?? 0) + 1) / ($1.total + Double($1.words.count)) })
+      $0, $1, share: { seen($0, $1) / ($1.total + Double($1.words.count)) })
   },
+  Mistake(
+    "the words of all classes below the line",
+    explanation:
+      "Divided by the words of all classes, a class with few words can have no word often.",
+    hint: "Divide by the class's own words, wordTotals[number], and the vocabulary."
+  ) { scores($0, $1, share: { seen($0, $1) / ($1.overallTotal + $1.vocabulary) }) },
+  Mistake(
+    "all words instead of the different ones",
+    explanation: "What is counted once more is each word of the vocabulary, not each use of one.",
+    hint: "wordCounts.count is the number of different words of all classes."
+  ) { scores($0, $1, share: { seen($0, $1) / ($1.total + $1.overallTotal) }) },
+  Mistake(
+    "the number of classes instead of the vocabulary",
+    explanation: "The word is one of the vocabulary, not one of as many as there are classes.",
+    hint: "wordCounts.count is the number of different words of all classes."
+  ) { scores($0, $1, share: { seen($0, $1) / ($1.total + $1.classes) }) },
+  Mistake(
+    "a place for unknown words as well",
+    explanation:
+      "Unknown words are skipped, so the shares of the known ones alone should sum to 1.",
+    hint: "Add wordCounts.count, and nothing more."
+  ) { scores($0, $1, share: { seen($0, $1) / ($1.total + $1.vocabulary + 1) }) },
   Mistake(
     "a product, then its logarithm",
     explanation: "A product of many small shares becomes 0, and all classes minus infinity.",
@@ -96,15 +145,42 @@ let naiveBayesMistakes: [Mistake<NaiveBayesFunction>] = [
     hint: "log is ln."
   ) { scores($0, $1, join: { prior, shares in shares.reduce(log2(prior)) { $0 + log2($1) } }) },
   Mistake(
+    "logarithms to the base 10",
+    explanation: "The order of classes is the same, but these are no natural logarithms.",
+    hint: "log is ln."
+  ) {
+    scores($0, $1, join: { prior, shares in shares.reduce(log10(prior)) { $0 + log10($1) } })
+  },
+  Mistake(
     "all classes equally likely",
     explanation: "Without words, or with weak ones, the frequent class is the better guess.",
     hint: "Begin with log(rows of the class / all rows)."
   ) { scores($0, $1, prior: { _ in 1 }) },
   Mistake(
+    "one in as many as there are classes",
+    explanation: "That is all classes being equally likely; the rows say how likely each is.",
+    hint: "Begin with log(rows of the class / all rows)."
+  ) { scores($0, $1, prior: { 1 / $0.classes }) },
+  Mistake(
+    "each class counted once more, too",
+    explanation: "Words need that, because a class may lack one; no class lacks rows.",
+    hint: "Begin with log(rows of the class / all rows)."
+  ) { scores($0, $1, prior: { ($0.rows.own + 1) / ($0.rows.all + $0.classes) }) },
+  Mistake(
+    "whole numbers divided",
+    explanation: "1 / 3 of Ints is 0, and its logarithm is minus infinity for every class.",
+    hint: "Make Doubles of both before you divide."
+  ) { scores($0, $1, prior: { ($0.rows.own / $0.rows.all).rounded(.down) }) },
+  Mistake(
+    "the prior without its logarithm",
+    explanation: "A share is added to logarithms: it hardly counts.",
+    hint: "Begin with log(rows of the class / all rows)."
+  ) { scores($0, $1, join: { prior, shares in shares.reduce(prior) { $0 + log($1) } }) },
+  Mistake(
     "the class's share of the words",
     explanation: "A class with long texts is not more frequent for that: count its rows.",
     hint: "Begin with log(rows of the class / all rows)."
-  ) { scores($0, $1, prior: { $0.total / $0.overall.values.reduce(0, +) }) },
+  ) { scores($0, $1, prior: { $0.total / $0.overallTotal }) },
   Mistake(
     "the logarithm of the number of rows",
     explanation: "A number of rows is no share; the score is no probability then.",
@@ -130,7 +206,7 @@ let naiveBayesMistakes: [Mistake<NaiveBayesFunction>] = [
   ) {
     scores(
       $0, $1,
-      share: { (($1.words[$0] ?? 0) + 1) / (($1.overall[$0] ?? 0) + Double($1.vocabulary.count)) })
+      share: { seen($0, $1) / (($1.overall[$0] ?? 0) + $1.vocabulary) })
   },
   Mistake(
     "a repeated word counted once",
@@ -139,9 +215,9 @@ let naiveBayesMistakes: [Mistake<NaiveBayesFunction>] = [
   ) {
     scores(
       $0, $1,
-      read: { words in
+      read: { text in
         var seen: Set<String> = []
-        return words.filter { seen.insert($0).inserted }
+        return words(text).filter { seen.insert($0).inserted }
       })
   },
   Mistake(
@@ -154,5 +230,10 @@ let naiveBayesMistakes: [Mistake<NaiveBayesFunction>] = [
     "capitals are other words",
     explanation: "“Nice” at the beginning of a sentence is the same word as “nice”.",
     hint: "Self.words(of:) gives words in lower case."
-  ) { scores($0, $1, folds: false) },
+  ) { scores($0, $1, read: { $0.split { !$0.isLetter && !$0.isNumber }.map(String.init) }) },
+  Mistake(
+    "signs belong to the words",
+    explanation: "“nice!” is the same word as “nice”: cut at spaces only, it is unknown.",
+    hint: "Self.words(of:) gives words without signs."
+  ) { scores($0, $1, read: { $0.lowercased().split(separator: " ").map(String.init) }) },
 ]

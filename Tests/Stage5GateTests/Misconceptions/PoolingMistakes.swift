@@ -5,13 +5,13 @@ import Tensors
 
 @testable import Stage5Gate
 
-/// The vectors at one place a row, a place outside being moved to the nearest one inside.
+/// The vectors at one place a row, places being counted through all rows.
 private func picked(
   _ hidden: Tensor, _ counts: [Int], place: (_ row: Int, _ count: Int, _ time: Int) -> Int
 ) -> Tensor {
   let (rows, time, width) = (hidden.shape[0], hidden.shape[1], hidden.shape[2])
   let places = counts.enumerated().map { row, count in
-    Int32(min(rows * time - 1, max(0, place(row, count, time))))
+    Int32(place(row, count, time))
   }
   return embedding(hidden.reshaped([rows * time, width]), places, shape: [rows])
 }
@@ -63,6 +63,14 @@ let poolingMistakes: [Mistake<PoolingFunction>] = [
     picked(hidden, counts) { row, count, _ in (count - 1) * hidden.shape[0] + row }
   },
   Mistake(
+    "width instead of time",
+    explanation:
+      "Under each other, rows lie `time` vectors apart; `width` is how long a vector is.",
+    hint: "Row r begins at r · time."
+  ) { hidden, counts in
+    picked(hidden, counts) { row, count, _ in row * hidden.shape[2] + count - 1 }
+  },
+  Mistake(
     "the end of the longest row for all",
     explanation: "Only the longest row ends there.",
     hint: "Each row has a count of its own."
@@ -93,6 +101,27 @@ let poolingMistakes: [Mistake<PoolingFunction>] = [
     explanation: "Long texts give long vectors, and a head that is sure of them.",
     hint: "One vector a row: that of the last real token."
   ) { weighted($0, $1) { place, count, _ in place < count ? 1 : 0 } },
+  Mistake(
+    "counted from the end of the row",
+    explanation: "That is where a row of `count` tokens begins if it is filled up on the left.",
+    hint: "Filling stands on the right: the last real token has the number count - 1."
+  ) { picked($0, $1) { row, count, time in row * time + time - count } },
+  Mistake(
+    "the first row's count for all",
+    explanation: "Each row has a length of its own.",
+    hint: "Go through the rows and their counts together, as with enumerated()."
+  ) { hidden, counts in
+    picked(hidden, counts) { row, _, time in row * time + (counts.first ?? 1) - 1 }
+  },
+  Mistake(
+    "an axis of one token kept",
+    explanation: "The vectors are right, but there is one a row: no axis of tokens is left.",
+    hint: "The result is [rows, width]; for embedding(…) that is shape: [rows]."
+  ) { hidden, counts in
+    let (rows, width) = (hidden.shape[0], hidden.shape[2])
+    return picked(hidden, counts) { row, count, time in row * time + count - 1 }
+      .reshaped([rows, 1, width])
+  },
   Mistake(
     "vectors without history",
     explanation: "The numbers are right, but no gradient reaches the body: only the head learns.",

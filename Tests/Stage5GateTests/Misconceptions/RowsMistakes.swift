@@ -15,7 +15,8 @@ private func filled(
     row($0, [Int32](repeating: padding, count: max(0, time - $0.count)))
   }
   return FilledRows(
-    tokens: padded.flatMap { $0 }, time: time, tokenCounts: zip(rows, padded).map(count))
+    tokens: padded.flatMap { $0 }, count: rows.count, time: time,
+    tokenCounts: zip(rows, padded).map(count))
 }
 
 private func longest(_ rows: [[Int32]]) -> Int { rows.map(\.count).max() ?? 0 }
@@ -88,13 +89,82 @@ let rowsMistakes: [Mistake<RowsFunction>] = [
     let tokens = (0..<right.time).flatMap { place in
       rows.indices.map { right.tokens[$0 * right.time + place] }
     }
-    return FilledRows(tokens: tokens, time: right.time, tokenCounts: right.tokenCounts)
+    return FilledRows(
+      tokens: tokens, count: right.count, time: right.time, tokenCounts: right.tokenCounts)
   },
   Mistake(
-    "the wished length not used",
-    explanation: "Rows that shall fit into a larger rectangle do not.",
+    "the given time not used",
+    explanation: "Rows that are to fit into a larger rectangle do not.",
     hint: "Fill up to `time`, which may be more than the longest row."
   ) { rows, padding, _ in filled(rows, padding, nil) },
+  Mistake(
+    "filled up to the longest row only",
+    explanation: "`time` says how long the rows should be, and the tokens are fewer.",
+    hint: "Fill up to `time`, which may be more than the longest row."
+  ) { rows, padding, time in
+    let short = filled(rows, padding, nil)
+    return FilledRows(
+      tokens: short.tokens, count: short.count, time: time ?? short.time,
+      tokenCounts: short.tokenCounts)
+  },
+  Mistake(
+    "the longest row's length remembered as the time",
+    explanation: "Where a longer time was given, every row is then read from the wrong place.",
+    hint: "self.time is the `time` up to which rows are filled."
+  ) { rows, padding, time in
+    let right = filled(rows, padding, time)
+    return FilledRows(
+      tokens: right.tokens, count: right.count, time: longest(rows),
+      tokenCounts: right.tokenCounts)
+  },
+  Mistake(
+    "`time` places of filling in every row",
+    explanation:
+      "Long rows and short ones get the same filling, so they differ as they did before.",
+    hint: "A row has time - row.count places to fill."
+  ) { rows, padding, time in
+    let time = time ?? longest(rows)
+    let filling = [Int32](repeating: padding, count: time)
+    return FilledRows(
+      tokens: rows.flatMap { $0 + filling }, count: rows.count, time: time,
+      tokenCounts: rows.map(\.count))
+  },
+  Mistake(
+    "all filling at the end",
+    explanation: "The area is right, but behind the first short row every row begins too early.",
+    hint: "Fill up each row before you lay the next one behind it."
+  ) { rows, padding, time in
+    let right = filled(rows, padding, time)
+    let real = rows.flatMap { $0 }
+    let filling = [Int32](repeating: padding, count: right.tokens.count - real.count)
+    return FilledRows(
+      tokens: real + filling, count: right.count, time: right.time,
+      tokenCounts: right.tokenCounts)
+  },
+  Mistake(
+    "the filling counted instead of the tokens",
+    explanation: "The more of a row is real, the less of it would be read.",
+    hint: "row.count is the number of real tokens."
+  ) { filled($0, $1, $2, count: { $1.count - $0.count }) },
+  Mistake(
+    "the length of rows taken for their number",
+    explanation: "`time` is how long a row is, `count` how many there are.",
+    hint: "count is rows.count."
+  ) { rows, padding, time in
+    let right = filled(rows, padding, time)
+    return FilledRows(
+      tokens: right.tokens, count: right.time, time: right.time, tokenCounts: right.tokenCounts)
+  },
+  Mistake(
+    "tokens counted instead of rows",
+    explanation: "`count` is the height of the rectangle; its area is count · time.",
+    hint: "count is rows.count."
+  ) { rows, padding, time in
+    let right = filled(rows, padding, time)
+    return FilledRows(
+      tokens: right.tokens, count: right.tokens.count, time: right.time,
+      tokenCounts: right.tokenCounts)
+  },
   Mistake(
     "one place of filling in every row",
     explanation: "The longest row needs none; a column of padding is computed for nothing.",

@@ -1,45 +1,11 @@
 // Splits that leak, lose rows or forget a class.
 
 import Classification
+import Foundation
 import Gates
 import Tensors
 
 @testable import Stage5Gate
-
-/// A split with its steps left to choose; by default it is right.
-private func split(
-  _ rows: [LabelledRow], _ share: Double, _ seed: UInt64,
-  form: (String) -> String = folded, byLabel: Bool = true, shuffles: Bool = true,
-  count: (_ texts: Int, _ share: Double) -> Int = rightCount
-) -> Split {
-  var random = SeededRandom(seed: seed)
-  var seen: Set<String> = []
-  let first = rows.filter { seen.insert(form($0.text)).inserted }
-  let classes = Dictionary(grouping: first) { byLabel ? $0.label : "" }
-    .sorted { $0.key < $1.key }.map { $0.value.map { form($0.text) } }
-  var heldOut: Set<String> = []
-  for texts in classes {
-    let order = shuffles ? texts.shuffled(using: &random) : texts.reversed()
-    heldOut.formUnion(order.prefix(count(texts.count, share)))
-  }
-  return Split(
-    training: rows.filter { !heldOut.contains(form($0.text)) },
-    heldOut: rows.filter { heldOut.contains(form($0.text)) })
-}
-
-private func rightCount(_ texts: Int, _ share: Double) -> Int {
-  bounded(rounded(texts, share), least: share > 0 ? 1 : 0, most: texts - 1)
-}
-
-private func rounded(_ texts: Int, _ share: Double) -> Int {
-  Int((Double(texts) * share).rounded())
-}
-
-private func bounded(_ count: Int, least: Int, most: Int) -> Int { min(most, max(least, count)) }
-
-private func folded(_ text: String) -> String {
-  text.lowercased().split { $0.isWhitespace }.joined(separator: " ")
-}
 
 let splitMistakes: [Mistake<SplitFunction>] = [
   Mistake(
@@ -62,13 +28,55 @@ let splitMistakes: [Mistake<SplitFunction>] = [
     hint: "Compare folded(row.text)."
   ) { split($0, $1, $2, form: { $0 }) },
   Mistake(
+    "white space makes other texts",
+    explanation: "Capitals are folded, but a copy with a space more counts as another text.",
+    hint: "Compare folded(row.text)."
+  ) { split($0, $1, $2, form: { $0.lowercased() }) },
+  Mistake(
+    "white space inside makes other texts",
+    explanation:
+      "Only the ends are trimmed: a copy with another line break counts as another text.",
+    hint: "Compare folded(row.text)."
+  ) {
+    split($0, $1, $2, form: { $0.lowercased().trimmingCharacters(in: .whitespacesAndNewlines) })
+  },
+  Mistake(
+    "capitals make other texts",
+    explanation: "White space is folded, but a copy in capitals counts as another text.",
+    hint: "Compare folded(row.text)."
+  ) { split($0, $1, $2, form: spaced) },
+  Mistake(
+    "folded texts looked for unfolded",
+    explanation:
+      "The set holds folded texts, so only rows that are written in that form are found in it.",
+    hint: "Ask whether the set contains folded(row.text)."
+  ) { rows, share, seed in
+    let heldOut = Set(split(rows, share, seed).heldOut.map { folded($0.text) })
+    return sides(rows) { heldOut.contains($0.text) }
+  },
+  Mistake(
+    "folded texts looked for unfolded on one side",
+    explanation: "Rows that are not written as folded are then on neither side.",
+    hint: "Ask on both sides whether the set contains folded(row.text)."
+  ) { rows, share, seed in
+    let right = split(rows, share, seed)
+    return Split(
+      training: right.training, heldOut: right.heldOut.filter { $0.text == folded($0.text) })
+  },
+  Mistake(
+    "rows made anew of folded texts",
+    explanation: "What is learned and measured has lost its capitals and slices.",
+    hint: "Filter `rows`, so that each stays as it is."
+  ) { rows, share, seed in
+    let result = split(rows, share, seed)
+    let anew = { (row: LabelledRow) in LabelledRow(label: row.label, text: folded(row.text)) }
+    return Split(training: result.training.map(anew), heldOut: result.heldOut.map(anew))
+  },
+  Mistake(
     "copies thrown away",
     explanation: "Nothing leaks, but rows are lost, and with them the balance that was made.",
     hint: "Filter the rows, not the texts, in the end."
-  ) { rows, share, seed in
-    var seen: Set<String> = []
-    return split(rows.filter { seen.insert(folded($0.text)).inserted }, share, seed)
-  },
+  ) { rows, share, seed in split(firstRows(rows, folded), share, seed) },
   Mistake(
     "held-out rows learned as well",
     explanation: "The training rows are all rows: every test row has been seen.",
@@ -80,12 +88,90 @@ let splitMistakes: [Mistake<SplitFunction>] = [
     "drawn from all classes together",
     explanation: "Chance decides how many rows of a rare class are held out; it may be none.",
     hint: "Draw from each class by itself."
-  ) { split($0, $1, $2, byLabel: false) },
+  ) { rows, share, seed in
+    split(rows, share, seed, texts: { [firstRows($0, $1).map { folded($0.text) }] })
+  },
+  Mistake(
+    "rows drawn instead of texts",
+    explanation:
+      "Copies count as well, in the share and in the draw: where rows are doubled, more texts are held out.",
+    hint: "textsByLabel(rows) has each text once."
+  ) { rows, share, seed in
+    split(
+      rows, share, seed, texts: { rows, form in grouped(rows).map { $0.map { form($0.text) } } })
+  },
+  Mistake(
+    "drawn for each label anew",
+    explanation:
+      "A text under two labels is drawn twice, so more such texts are held out than of others.",
+    hint: "textsByLabel(rows) counts each text for its first label."
+  ) { rows, share, seed in
+    split(
+      rows, share, seed,
+      texts: { rows, form in
+        grouped(rows).map { firstRows($0, form).map { form($0.text) } }
+      })
+  },
+  Mistake(
+    "counted for the last label",
+    explanation: "The shares are then those of other classes than the task names.",
+    hint: "textsByLabel(rows) counts each text for its first label."
+  ) { rows, share, seed in
+    split(rows, share, seed, texts: { textsByLabel($0.reversed(), $1) })
+  },
+  Mistake(
+    "drawn in the order of a dictionary or a Set",
+    explanation:
+      "That order is another in every run: the same seed gives another split each time, and no result can be repeated.",
+    hint: "Go through textsByLabel(rows), which is sorted, and shuffle its lists as they are."
+  ) { rows, share, seed in
+    split(
+      rows, share, seed,
+      texts: { rows, form in
+        Dictionary(grouping: firstRows(rows, form), by: \.label).values
+          .map { $0.map { form($0.text) } }
+      })
+  },
+  Mistake(
+    "drawn without the seed",
+    explanation:
+      "shuffled() draws from the system, and a Set changes its order by itself: no split can be repeated.",
+    hint: "shuffled(using: &random), on lists that have a fixed order."
+  ) { split($0, $1, $2, draw: { texts, count, _ in Array(texts.shuffled().prefix(count)) }) },
+  Mistake(
+    "a generator for each class",
+    explanation:
+      "All begin with the same seed: of classes of one size the same places are held out.",
+    hint: "One generator, made before the loop over the classes."
+  ) { rows, share, seed in
+    split(
+      rows, share, seed,
+      draw: { texts, count, _ in
+        var own = SeededRandom(seed: seed)
+        return Array(texts.shuffled(using: &own).prefix(count))
+      })
+  },
+  Mistake(
+    "drawn with replacement",
+    explanation: "A text that is drawn twice is held out once: the share comes out too small.",
+    hint: "shuffled(using: &random).prefix(count) draws each text once at most."
+  ) {
+    split(
+      $0, $1, $2,
+      draw: { texts, count, random in
+        (0..<count).compactMap { _ in texts.randomElement(using: &random) }
+      })
+  },
+  Mistake(
+    "the first rows of the file",
+    explanation: "Files are often sorted by time or by source: their beginning is no fair sample.",
+    hint: "Shuffle the texts of each class before you take some."
+  ) { split($0, $1, $2, draw: { texts, count, _ in Array(texts.prefix(count)) }) },
   Mistake(
     "the last rows of the file",
     explanation: "Files are often sorted by time or by source: their end is no fair sample.",
     hint: "Shuffle the texts of each class before you take some."
-  ) { split($0, $1, $2, shuffles: false) },
+  ) { split($0, $1, $2, draw: { texts, count, _ in Array(texts.suffix(count)) }) },
   Mistake(
     "always the same seed",
     explanation: "Nobody can find out how much a result owes to its split.",
@@ -102,38 +188,6 @@ let splitMistakes: [Mistake<SplitFunction>] = [
     return Split(
       training: result.training.shuffled(using: &random),
       heldOut: result.heldOut.shuffled(using: &random))
-  },
-  Mistake(
-    "the share rounded down",
-    explanation: "Three quarters of nine texts are 6.75: 7 is nearer than 6.",
-    hint: "rounded(), then at least 1."
-  ) {
-    split($0, $1, $2, count: { bounded(Int(Double($0) * $1), least: $1 > 0 ? 1 : 0, most: $0 - 1) })
-  },
-  Mistake(
-    "a small class not held out",
-    explanation: "Where the share of a class rounds to 0, it is never measured.",
-    hint: "At least one text where the class has two or more."
-  ) { split($0, $1, $2, count: { bounded(rounded($0, $1), least: 0, most: $0 - 1) }) },
-  Mistake(
-    "a class held out as a whole",
-    explanation: "Its single text is measured and never learned; no classifier can know it.",
-    hint: "Never hold out all texts of a class."
-  ) { split($0, $1, $2, count: { bounded(rounded($0, $1), least: $1 > 0 ? 1 : 0, most: $0) }) },
-  Mistake(
-    "one text held out even at a share of 0",
-    explanation: "Who asks for none has a test file, and wants to learn from every row.",
-    hint: "The least is 1 only where the share is above 0."
-  ) { split($0, $1, $2, count: { bounded(rounded($0, $1), least: 1, most: $0 - 1) }) },
-  Mistake(
-    "equally many of each class",
-    explanation: "The held-out rows no longer look like the rows that will come.",
-    hint: "heldOutShare of each class, however large it is."
-  ) { rows, share, seed in
-    let labels = Set(rows.map(\.label)).count
-    let each = rounded(rows.count, share / Double(max(1, labels)))
-    return split(
-      rows, share, seed, count: { bounded(each, least: $1 > 0 ? 1 : 0, most: $0 - 1) })
   },
   Mistake(
     "the sides exchanged",
