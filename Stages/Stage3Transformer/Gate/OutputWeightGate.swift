@@ -11,7 +11,7 @@ let outputWeightGate = Gate<@Sendable (_ model: LanguageModel) -> Tensor>(
       The output layer scores every token of the vocabulary: the product of the last vector with one row a token. Where \
       weights are tied, this table is the token embedding itself, not a copy: what training learns about a token as \
       input serves it as output, and a third of a small model's parameters are saved. Return the weight of `head` where \
-      the model has one, else the embedding's.
+      the model has one, else the embedding's; either way the model's own tensor, through which it learns.
       """,
     shapes: "→ [vocabulary, width].",
     hints: [
@@ -31,12 +31,14 @@ let outputWeightGate = Gate<@Sendable (_ model: LanguageModel) -> Tensor>(
         output === model.tokenEmbedding.weight, equals: true, "it is the same tensor")
     },
     .property(
-      "an untied one is the head's",
-      why: "Such a model has learned other rows for its output."
+      "an untied one is the head's own",
+      why: "Such a model has learned other rows for its output, and goes on learning them there."
     ) { weight, probe in
       let model = probe.model(smallConfiguration(tied: false))
-      try probe.expect(
-        weight(model), near: model.head?.weight ?? .zeros([0]), "the output weight")
+      let output = weight(model)
+      try probe.expect(output, near: model.head?.weight ?? .zeros([0]), "the output weight")
+      try probe.expect(output.requiresGradient, equals: true, "the output weight is trained")
+      try probe.expect(output === model.head?.weight, equals: true, "it is the same tensor")
     },
     .property(
       "the gradients of both uses add up in a tied table",
