@@ -55,9 +55,8 @@ let blockGate = Gate<BlockFunction>(
       why: "Each part reads its own normed copy, the second one after the first has written."
     ) { apply, probe in
       let (block, x) = (probe.block(smallConfiguration()), probe.noise([1, 5, 8]))
-      let expected = plainBlock(plainRows(x), block, epsilon: 1e-5).flatMap { $0 }
-      let result = try probe.stream(apply, block, x)
-      try probe.expect(result.values.map { Double($0) }, near: expected, "the stream")
+      let expected = plainTensor(plainBlock(plainRows(x), block, epsilon: 1e-5), like: x)
+      try probe.expect(probe.stream(apply, block, x), near: expected, "the stream")
     },
     .property(
       "a model of attention alone adds what attention finds",
@@ -65,9 +64,8 @@ let blockGate = Gate<BlockFunction>(
     ) { apply, probe in
       let block = probe.block(smallConfiguration(feedForward: 0))
       let x = probe.noise([1, 4, 8])
-      let expected = plainBlock(plainRows(x), block, epsilon: 1e-5).flatMap { $0 }
-      let result = try probe.stream(apply, block, x)
-      try probe.expect(result.values.map { Double($0) }, near: expected, "the stream")
+      let expected = plainTensor(plainBlock(plainRows(x), block, epsilon: 1e-5), like: x)
+      try probe.expect(probe.stream(apply, block, x), near: expected, "the stream")
     },
     .property(
       "padding changes nothing, with and without a feed-forward part",
@@ -144,7 +142,8 @@ let blockGate = Gate<BlockFunction>(
       let start = SeededRandom(seed: 5)
       var random: SeededRandom? = start
       _ = apply(block, x, nil, nil, &random)
-      try probe.expect(random == start, equals: false, "whether it stands where it stood before")
+      try probe.expect(
+        random == start, equals: false, "whether the generator stands where it stood before")
     },
   ])
 

@@ -51,14 +51,18 @@ let contextGate = Gate<ContextFunction>(
       "only the length of one sequence counts, for any batch and cache",
       why: "Sequences stand beside each other: a large batch is no long text."
     ) { problem, probe in
-      var (found, expected): ([Bool], [Bool]) = ([], [])
+      var (found, expected, cases): ([Bool], [Bool], [String]) = ([], [], [])
       for _ in 0..<40 {
         let (size, batch) = (1 + Int(probe.random.next() % 9), 1 + Int(probe.random.next() % 4))
         let (time, offset) = (1 + Int(probe.random.next() % 7), Int(probe.random.next() % 4))
         found.append(problem(smallConfiguration(context: size), batch * time, batch, offset) != nil)
         expected.append(time > size - offset)
+        cases.append(
+          "\(batch * time) tokens in \(batch) sequences behind \(offset), context \(size)")
       }
-      try probe.expect(found, equals: expected, "whether forty random batches are refused")
+      let wrong = found.indices.first { found[$0] != expected[$0] }.map { cases[$0] } ?? "none"
+      try probe.expect(
+        found, equals: expected, "whether forty batches are refused; the first one wrong: \(wrong)")
     },
     .example(
       "what makes no sequences is refused",

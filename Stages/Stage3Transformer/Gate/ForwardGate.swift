@@ -39,11 +39,9 @@ let forwardGate = Gate<ForwardFunction>(
     ) { forward, probe in
       let model = probe.model(smallConfiguration())
       let tokens = probe.tokens(5)
-      let result = run(forward, model, tokens)
-      try probe.expect(result.shape, equals: [1, 5, 8], "the shape of the hidden states")
+      let expected = plainTensor(plainHiddenStates(tokens, model), like: .zeros([1, 5, 8]))
       try probe.expect(
-        result.values.map { Double($0) }, near: plainHiddenStates(tokens, model).flatMap { $0 },
-        tolerance: 1e-3, "the hidden states")
+        run(forward, model, tokens), near: expected, tolerance: 1e-3, "the hidden states")
     },
     .property(
       "every vector leaves with unit size",
@@ -119,6 +117,7 @@ let forwardGate = Gate<ForwardFunction>(
       model.positionEmbedding?.weight.assign(.zeros([7, 8]))
       let found = run(
         forward, model, probe.tokens(70), batch: 10, random: SeededRandom(seed: 3))
+      try probe.expect(found.shape, equals: [10, 7, 8], "the shape of the vectors")
       let expected = [2_000, 200, 20, 2].reduce([0]) { sums, next in
         sums + sums.map { $0 + Float(next) }
       }
@@ -134,7 +133,8 @@ let forwardGate = Gate<ForwardFunction>(
       let start = SeededRandom(seed: 3)
       var random: SeededRandom? = start
       _ = forward(model, probe.tokens(5), 1, nil, nil, &random)
-      try probe.expect(random == start, equals: false, "whether it stands where it stood before")
+      try probe.expect(
+        random == start, equals: false, "whether the generator stands where it stood before")
     },
   ])
 

@@ -14,7 +14,7 @@ extension Probe {
       "whether the result remembers what it was computed from")
     let worst = worstGradientDifference(of: inputs, function)
     try expect(
-      [worst.computed], near: [worst.measured], tolerance: tolerance,
+      worst.computed, near: worst.measured, tolerance: tolerance,
       "the gradient of input \(worst.input), element \(worst.element)")
   }
 }

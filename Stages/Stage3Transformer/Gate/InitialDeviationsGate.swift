@@ -75,7 +75,7 @@ let initialDeviationsGate = Gate<DeviationsFunction>(
         for _ in 0..<2 * depth { stream = stream + probe.noise([2_000]) * scale }
         try probe.expect(
           mean(stream * stream).item.squareRoot(), near: 1 as Float, tolerance: 0.05,
-          "the stream's deviation after \(depth) blocks")
+          "the stream's deviation at depth \(depth)")
       }
     },
   ])

@@ -5,13 +5,20 @@ import Tensors
 import Transformer
 
 /// The parameters of each part.
-struct PartCounts: Equatable, Sendable {
+struct PartCounts: Sendable {
   var tokenEmbedding = 0
   var positionEmbedding = 0
   var attention = 0
   var feedForward = 0
   var norms = 0
   var head = 0
+
+  fileprivate var texts: [String] {
+    [
+      "tokenEmbedding \(tokenEmbedding)", "positionEmbedding \(positionEmbedding)",
+      "attention \(attention)", "feedForward \(feedForward)", "norms \(norms)", "head \(head)",
+    ]
+  }
 }
 
 let modelSizeGate = Gate<@Sendable (_ configuration: TransformerConfiguration) -> PartCounts>(
@@ -48,7 +55,7 @@ let modelSizeGate = Gate<@Sendable (_ configuration: TransformerConfiguration) -
       let expected = PartCounts(
         tokenEmbedding: 38_597_376, positionEmbedding: 786_432, attention: 28_348_416,
         feedForward: 56_669_184, norms: 38_400, head: 0)
-      try probe.expect(counts, equals: expected, "the parts of GPT-2")
+      try probe.expect(counts, equals: expected, of: "GPT-2")
     },
     .example(
       "a small Llama by hand",
@@ -60,7 +67,7 @@ let modelSizeGate = Gate<@Sendable (_ configuration: TransformerConfiguration) -
         isTied: false)
       let expected = PartCounts(
         tokenEmbedding: 40, attention: 48, feedForward: 72, norms: 12, head: 40)
-      try probe.expect(count(configuration), equals: expected, "the parts of the small Llama")
+      try probe.expect(count(configuration), equals: expected, of: "the small Llama")
     },
     .example(
       "stage 2's model of attention alone has 1,155,072 parameters",
@@ -68,7 +75,7 @@ let modelSizeGate = Gate<@Sendable (_ configuration: TransformerConfiguration) -
     ) { count, probe in
       let expected = PartCounts(tokenEmbedding: 1_024_000, attention: 131_072)
       try probe.expect(
-        count(Preset.attentionOnly.configuration()), equals: expected, "the parts of the model")
+        count(Preset.attentionOnly.configuration()), equals: expected, of: "attention-only")
     },
     .property(
       "each part is the number of values in a model's own tensors",
@@ -78,7 +85,7 @@ let modelSizeGate = Gate<@Sendable (_ configuration: TransformerConfiguration) -
         let configuration = mixedConfiguration(turn)
         let expected = counts(of: LanguageModel(configuration, using: &probe.random))
         try probe.expect(
-          count(configuration), equals: expected, "the parts: \(text(configuration))")
+          count(configuration), equals: expected, of: "this model: \(text(configuration))")
       }
     },
     .property(
@@ -93,6 +100,18 @@ let modelSizeGate = Gate<@Sendable (_ configuration: TransformerConfiguration) -
         "feed-forward and norms of two blocks of width 8")
     },
   ])
+
+extension Probe {
+  /// Expects six counts, and shows those that are wrong.
+  fileprivate func expect(
+    _ counts: PartCounts, equals expected: PartCounts, of model: String
+  ) throws {
+    let wrong = zip(counts.texts, expected.texts).filter { $0 != $1 }
+    try expect(
+      wrong.map { $0.0 }.joined(separator: ", "),
+      equals: wrong.map { $0.1 }.joined(separator: ", "), "the parameters of \(model)")
+  }
+}
 
 /// What a model that was built holds, by its parameters' names.
 private func counts(of model: LanguageModel) -> PartCounts {

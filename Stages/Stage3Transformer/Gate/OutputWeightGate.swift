@@ -28,7 +28,7 @@ let outputWeightGate = Gate<@Sendable (_ model: LanguageModel) -> Tensor>(
       let output = weight(model)
       try probe.expect(output, near: model.tokenEmbedding.weight, "the output weight")
       try probe.expect(
-        output === model.tokenEmbedding.weight, equals: true, "it is the same tensor")
+        output === model.tokenEmbedding.weight, equals: true, "whether it is the same tensor")
     },
     .property(
       "an untied one is the head's own",
@@ -37,8 +37,9 @@ let outputWeightGate = Gate<@Sendable (_ model: LanguageModel) -> Tensor>(
       let model = probe.model(smallConfiguration(tied: false))
       let output = weight(model)
       try probe.expect(output, near: model.head?.weight ?? .zeros([0]), "the output weight")
-      try probe.expect(output.requiresGradient, equals: true, "the output weight is trained")
-      try probe.expect(output === model.head?.weight, equals: true, "it is the same tensor")
+      try probe.expect(
+        output.requiresGradient, equals: true, "whether the output weight is trained")
+      try probe.expect(output === model.head?.weight, equals: true, "whether it is the same tensor")
     },
     .property(
       "the gradients of both uses add up in a tied table",
@@ -49,7 +50,8 @@ let outputWeightGate = Gate<@Sendable (_ model: LanguageModel) -> Tensor>(
       let factors = probe.noise([5, 13])
       let table = model.tokenEmbedding.weight
       let output = weight(model)
-      try probe.expect(output.requiresGradient, equals: true, "the output weight is trained")
+      try probe.expect(
+        output.requiresGradient, equals: true, "whether the output weight is trained")
       try probe.expect(output.shape, equals: [13, 8], "the shape of the output weight")
       sum(linear(embedding(table, tokens, shape: [5]), output) * factors).backward()
       try probe.expect(
