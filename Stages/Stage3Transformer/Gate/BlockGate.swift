@@ -68,6 +68,19 @@ let blockGate = Gate<BlockFunction>(
       try probe.expect(probe.stream(apply, block, x), near: expected, "the stream")
     },
     .property(
+      "gradients reach the stream and every weight",
+      why: "Training changes only what a gradient reaches: through both parts, and past them."
+    ) { apply, probe in
+      let (block, x) = (probe.block(smallConfiguration()), probe.noise([1, 3, 8]))
+      try probe.expectGradients(to: [x], tolerance: 5e-3) {
+        var none: SeededRandom?
+        return apply(block, $0[0], nil, nil, &none)
+      }
+      try probe.expect(
+        block.parameters.filter { $0.tensor.gradient == nil }.map(\.name), equals: [],
+        "the weights that no gradient reaches")
+    },
+    .property(
       "padding changes nothing, with and without a feed-forward part",
       why: "Key counts must reach attention, or a text looks at what only fills it up."
     ) { apply, probe in

@@ -56,6 +56,20 @@ let forwardGate = Gate<ForwardFunction>(
       try probe.expect(squares, near: [1, 1, 1], tolerance: 1e-2, "the mean squares")
     },
     .property(
+      "gradients reach every weight",
+      why:
+        "Training changes only what a gradient reaches, down to the tables of tokens and positions."
+    ) { forward, probe in
+      let model = probe.model(smallConfiguration())
+      let result = run(forward, model, probe.tokens(5))
+      try probe.expect(
+        result.requiresGradient, equals: true, "whether the result remembers where it came from")
+      sum(result * probe.noise(result.shape)).backward()
+      try probe.expect(
+        model.parameters.filter { $0.tensor.gradient == nil }.map(\.name), equals: [],
+        "the weights that no gradient reaches")
+    },
+    .property(
       "token by token with caches gives what all at once gives",
       why: "Writing must see what training saw: every block its own past, positions going on."
     ) { forward, probe in

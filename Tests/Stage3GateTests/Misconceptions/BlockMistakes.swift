@@ -18,6 +18,8 @@ struct Wiring: Sendable {
   var secondNorm: @Sendable (Block) -> NormLayer? = { $0.feedForwardNorm }
   var isParallel = false
   var addsToOld = false
+  var keepsStream: @Sendable (Tensor) -> Tensor = { $0 }
+  var keepsCopy: @Sendable (Tensor) -> Tensor = { $0 }
   var passesKeyCounts = true
   var passesCache = true
   var dropsAttention: Drop = { dropout($0, probability: $1, using: &$2) }
@@ -25,11 +27,11 @@ struct Wiring: Sendable {
 
   var function: BlockFunction {
     { block, x, keyCounts, cache, random in
+      let read = keepsCopy(firstNorm(block).map { $0(x) } ?? x)
       let attended = block.attention(
-        firstNorm(block).map { $0(x) } ?? x, keyCounts: passesKeyCounts ? keyCounts : nil,
-        cache: passesCache ? cache : nil)
+        read, keyCounts: passesKeyCounts ? keyCounts : nil, cache: passesCache ? cache : nil)
       let found = dropsAttention(attended, block.dropoutShare, &random)
-      let stream = hasFirstResidual ? x + found : found
+      let stream = hasFirstResidual ? keepsStream(x) + found : found
       guard let feedForward = block.feedForward else { return stream }
       let source = isParallel ? x : stream
       let thought = dropsFeedForward(
@@ -74,6 +76,16 @@ private let streamMistakes: [Mistake<BlockFunction>] = [
     let result = Wiring().function(block, x, keyCounts, cache, &random)
     return block.feedForward == nil ? result : x + result
   },
+  Mistake(
+    "the stream without history",
+    explanation: "The values are right, but no gradient goes past the parts to the blocks below.",
+    hint: "Add to x itself, not to its detached values.",
+    implementation: Wiring(keepsStream: { $0.detached }).function),
+  Mistake(
+    "the normed copy without history",
+    explanation: "The values are right, but the norm before attention never learns.",
+    hint: "Let attention read attentionNorm(x) itself, not its detached values.",
+    implementation: Wiring(keepsCopy: { $0.detached }).function),
   Mistake(
     "the norm after the addition",
     explanation:

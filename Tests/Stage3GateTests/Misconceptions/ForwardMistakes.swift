@@ -133,6 +133,16 @@ private let wayMistakes: [Mistake<ForwardFunction>] = [
       "A block returns the stream with its additions; added to the stream again, it doubles it.",
     hint: "x = block(x, …), without a plus.", implementation: Way(addsAgain: true).function),
   Mistake(
+    "the vectors of tokens without history",
+    explanation: "The values are right, but the tables of tokens and positions never learn.",
+    hint: "Send embed's result itself through the blocks, not its detached values.",
+    implementation: Way(drops: { dropout($0.detached, probability: $1, using: &$2) }).function),
+  Mistake(
+    "a result without history",
+    explanation: "The values are right, but no gradient comes back from the output layer.",
+    hint: "Return finalNorm(x) itself, not its detached values."
+  ) { Way().function($0, $1, $2, $3, $4, &$5).detached },
+  Mistake(
     "scores instead of vectors",
     explanation: "The output layer comes later: logits(_:) takes what is returned here.",
     hint: "Return finalNorm(x)."
