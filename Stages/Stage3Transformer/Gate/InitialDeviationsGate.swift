@@ -46,8 +46,8 @@ let initialDeviationsGate = Gate<DeviationsFunction>(
     ) { deviations, probe in
       for width in [16, 256] {
         let table = probe.noise([65, width]) * deviations(sized(width: width, depth: 2)).table
-        let logits = linear(unitVectors(200, width: width, probe), table)
-        let loss = crossEntropy(logits, targets: probe.tokens(200, below: 65)).item
+        let logits = linear(unitVectors(80, width: width, probe), table)
+        let loss = crossEntropy(logits, targets: probe.tokens(80, below: 65)).item
         try probe.expect(
           Double(loss), near: log(65.0), tolerance: 0.02, "the first loss at width \(width)")
       }
@@ -59,7 +59,7 @@ let initialDeviationsGate = Gate<DeviationsFunction>(
     ) { deviations, probe in
       for width in [16, 64, 256] {
         let table = probe.noise([50, width]) * deviations(sized(width: width, depth: 2)).table
-        let logits = linear(unitVectors(100, width: width, probe), table)
+        let logits = linear(unitVectors(60, width: width, probe), table)
         try probe.expect(
           mean(logits * logits).item.squareRoot(), near: 0.25 as Float, tolerance: 0.02,
           "the deviation of logits at width \(width)")
