@@ -1,7 +1,7 @@
 // The guide's articles: Markdown in which one line stands for a piece of the sources, and every exercise's section
-// learns its title and place from the mark there.
+// learns its title and place from the mark there. Who reads an article as it is finds a link in place of the code.
 //
-//   <!-- code: Stages/Stage2Attention/Library/Masks.swift causalMask -->
+//   Code: [causalMask](../../Stages/Stage2Attention/Library/Masks.swift)
 //   ### Exercise 2.3
 
 import Exercises
@@ -39,13 +39,12 @@ func addingTitles(of exercises: [PlacedBody], to text: String) -> String {
 func replacingCodeLines(_ text: String, article: String, root: String) throws -> String {
   try text.split(separator: "\n", omittingEmptySubsequences: false).enumerated().map {
     index, line in
-    guard line.hasPrefix("<!-- code:") else { return String(line) }
-    let words = line.split(separator: " ")
-    guard words.count == 5, words.last == "-->" else {
+    guard line.hasPrefix("Code:") else { return String(line) }
+    guard let match = line.wholeMatch(of: /Code: \[(.+)\]\(\.\.\/\.\.\/(.+)\)/) else {
       throw FileProblem(
-        article, at: "line \(index + 1)", expected: "<!-- code: FILE NAME -->", found: "\(line)")
+        article, at: "line \(index + 1)", expected: "Code: [NAME](../../FILE)", found: "\(line)")
     }
-    let (file, name) = (String(words[2]), String(words[3]))
+    let (name, file) = (String(match.1), String(match.2))
     do {
       let source = try readText("\(root)/\(file)", limit: 4 << 20)
       return "```swift\n\(try excerpt(name, from: source, file: file))\n```"

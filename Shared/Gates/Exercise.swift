@@ -8,6 +8,8 @@ public struct Exercise: Sendable {
   public let id: ExerciseID
   /// A few words; the same as in the mark in the source.
   public let title: String
+  /// The earlier exercises of the stage whose code its checks reach; proved by `./course prove`.
+  public let needs: [ExerciseID]
   /// What to build, and why a language model needs it.
   public let task: String
   /// What goes in and comes out.
@@ -17,11 +19,18 @@ public struct Exercise: Sendable {
 
   /// Collects the texts.
   ///
-  /// `id` is written as in the mark: "2.2".
-  public init(_ id: String, _ title: String, task: String, shapes: String, hints: [String]) {
-    guard let id = ExerciseID(id) else { fatalError("Exercise: \(id) is no number like 2.2") }
-    self.id = id
+  /// `id` and `needs` are written as in the mark: "2.2".
+  public init(
+    _ id: String, _ title: String, needs: [String] = [], task: String, shapes: String,
+    hints: [String]
+  ) {
+    func number(_ text: String) -> ExerciseID {
+      guard let id = ExerciseID(text) else { fatalError("Exercise: \(text) is no number like 2.2") }
+      return id
+    }
+    self.id = number(id)
     self.title = title
+    self.needs = needs.map(number)
     self.task = task
     self.shapes = shapes
     self.hints = hints

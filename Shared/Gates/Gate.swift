@@ -69,7 +69,7 @@ public struct Gate<Implementation: Sendable>: Sendable {
     tell: (GateEvent) -> Void = { _ in }
   ) -> [CheckResult] {
     checks.map { check in
-      tell(.started(check.name))
+      tell(.started(name: check.name, why: check.why))
       let probe = Probe(seed: seed)
       var failure: CheckFailure?
       do {
@@ -78,16 +78,15 @@ public struct Gate<Implementation: Sendable>: Sendable {
         failure = found
       } catch {
         failure = CheckFailure(
-          what: "it throws no error", expected: "a result", actual: "the error: \(error)")
+          what: "whether it throws an error", expected: "a result", actual: "the error: \(error)")
       }
       if failure == nil && probe.fingerprint.isEmpty {
         fatalError("check \(exercise.id) '\(check.name)' expects nothing")
       }
-      tell(
-        .ended(
-          name: check.name, why: check.why, failure: failure, trace: probe.fingerprint))
-      return CheckResult(
+      let result = CheckResult(
         name: check.name, why: check.why, failure: failure, fingerprint: probe.fingerprint)
+      tell(.ended(result))
+      return result
     }
   }
 }

@@ -77,14 +77,10 @@ extension Program {
       try arguments.integerIfGiven("memory").map { try limitMemory(megabytes: $0) }
       // The secret must be gone from the input before anything that is judged can run.
       let record = try Record(arguments)
-      let root = try packageRoot()
-      let known = try Misconception.read(Misconception.path(stage: stage, in: root))
-      let results = try runChecks(
-        of: gate, known: known, seed: UInt64(arguments.integer("seed"))
-      ) { try record.append($0) }
-      if case .none = record {
-        show(results, diagnosis: diagnose(results, among: known), arguments)
+      let results = try runChecks(of: gate, seed: UInt64(arguments.integer("seed"))) {
+        try record.append($0)
       }
+      if case .none = record { try show(results, of: gate.exercise.id, arguments) }
       let failed = results.count { $0.failure != nil }
       if failed > 0 {
         throw GateError("\(failed) of \(results.count) checks of exercise \(name) failed")
@@ -93,24 +89,23 @@ extension Program {
   }
 
   private static func runChecks(
-    of gate: any AnyGate, known: [Misconception], seed: UInt64,
-    record: (GateEvent) throws -> Void
+    of gate: any AnyGate, seed: UInt64, record: (GateEvent) throws -> Void
   ) throws -> [CheckResult] {
     var problem: (any Error)?
     func tell(_ event: GateEvent) {
       do { try record(event) } catch { problem = error }
     }
     let results = gate.runOwn(seed: seed, tell: tell)
-    let mistake = diagnose(results, among: known.filter { $0.exercise == gate.exercise.id })
-    tell(.finished(checks: results.count, diagnosis: mistake.map { Diagnosis($0) }))
+    tell(.finished(checks: results.count))
     if let problem { throw problem }
     return results
   }
 
   private static func show(
-    _ results: [CheckResult], diagnosis: Misconception?, _ arguments: Arguments
-  ) {
+    _ results: [CheckResult], of exercise: ExerciseID, _ arguments: Arguments
+  ) throws {
     let terminal = arguments.terminal
+    let known = try Misconception.read(of: exercise, in: packageRoot())
     for result in results {
       guard let failure = result.failure else {
         terminal.print(terminal.styled("passed", .green) + "  \(result.name)")
@@ -122,8 +117,8 @@ extension Program {
       terminal.print("        found    \(failure.actual)")
       terminal.print("        why: \(result.why)")
     }
-    if let diagnosis {
-      terminal.print("\n\(diagnosis.name): \(diagnosis.explanation)\nHint: \(diagnosis.hint)")
+    for mistake in diagnose(results, among: known) {
+      terminal.print("\n\(mistake.name): \(mistake.explanation)\nHint: \(mistake.hint)")
     }
   }
 }

@@ -14,13 +14,13 @@ public func problems(of gate: any AnyGate, in root: String) throws -> [String] {
     return ["exercises.json is out of date: swift run Stage\(id.stage)Gate list --write"]
   }
   let results = gate.runOwn(seed: defaultSeed) { _ in }
-  let known = try Misconception.read(Misconception.path(stage: id.stage, in: root))
-  let mistake = diagnose(results, among: known.filter { $0.exercise == id })
+  let known = try Misconception.read(of: id, in: root)
+  let mistakes = diagnose(results, among: known)
   return results.compactMap { result in
     result.failure.map {
       "\(result.name): \($0.what) is \($0.actual), expected \($0.expected). \(result.why)"
     }
-  } + (mistake.map { ["\($0.name): \($0.explanation) \($0.hint)"] } ?? [])
+  } + mistakes.map { "\($0.name): \($0.explanation) \($0.hint)" }
 }
 
 /// Where a function and one beside which `./course compare` measures it give different results; empty if nowhere.

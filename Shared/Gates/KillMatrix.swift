@@ -71,11 +71,12 @@ public struct KillMatrix: Sendable {
       problems.append("\(exercise): '\(check)' catches no mistake")
     }
     for (mistake, results) in zip(misconceptions, results) {
-      let named = diagnose(results, among: misconceptions)?.name
+      let named = diagnose(results, among: misconceptions).map(\.name)
       if mistake.failures.isEmpty {
         problems.append("\(exercise): no check catches '\(mistake.name)'")
-      } else if named != mistake.name {
-        problems.append("\(exercise): '\(mistake.name)' is taken for '\(named ?? "nothing known")'")
+      } else if named != [mistake.name] {
+        let taken = named.isEmpty ? "nothing known" : named.joined(separator: "' and '")
+        problems.append("\(exercise): '\(mistake.name)' is taken for '\(taken)'")
       }
     }
     return problems

@@ -34,12 +34,14 @@ public struct ListedExercise: Sendable {
   }
 
   private init(_ json: LocatedJSON) throws {
-    let id = try json["id"].string()
-    guard ExerciseID(id) != nil else {
-      throw json["id"].problem(expected: "a number like 2.2")
+    func number(_ json: LocatedJSON) throws -> String {
+      let text = try json.string()
+      guard ExerciseID(text) != nil else { throw json.problem(expected: "a number like 2.2") }
+      return text
     }
     exercise = Exercise(
-      id, try json["title"].string(), task: try json["task"].string(),
+      try number(json["id"]), try json["title"].string(),
+      needs: try json["needs"].array().map(number), task: try json["task"].string(),
       shapes: try json["shapes"].string(), hints: try json["hints"].array().map { try $0.string() })
     checks = try json["checks"].array().map {
       (name: try $0["name"].string(), isProperty: try $0["isProperty"].bool())
@@ -50,7 +52,8 @@ public struct ListedExercise: Sendable {
   public var json: JSON {
     func text(_ string: String) -> JSON { .string(UTF8Text(string)) }
     return [
-      "id": text("\(exercise.id)"), "title": text(exercise.title), "task": text(exercise.task),
+      "id": text("\(exercise.id)"), "title": text(exercise.title),
+      "needs": .array(exercise.needs.map { text("\($0)") }), "task": text(exercise.task),
       "shapes": text(exercise.shapes), "hints": .array(exercise.hints.map(text)),
       "readOn": text(exercise.readOn),
       "checks": .array(checks.map { ["name": text($0.name), "isProperty": .bool($0.isProperty)] }),

@@ -4,7 +4,7 @@ import Exercises
 import Storage
 
 /// A mistake that learners make, with what an implementation gives that makes it.
-public struct Misconception: Sendable {
+public struct Misconception: Equatable, Sendable {
   /// The exercise in which it is made.
   public let exercise: ExerciseID
   /// A few words: "no division by √headSize".
@@ -22,18 +22,37 @@ public struct Misconception: Sendable {
       && failures.allSatisfy { other.failures[$0.key]?.matches($0.value) ?? false }
   }
 
-  /// Whether failed checks look as if this mistake had been made: the same checks failed, in the same way.
-  func explains(_ results: [CheckResult]) -> Bool {
-    let failed = results.filter { $0.failure != nil }
-    return failed.count == failures.count
-      && failed.allSatisfy { failures[$0.name]?.matches($0.fingerprint) ?? false }
+  /// Which of these checks failed in the way in which they fail where this mistake is made.
+  ///
+  /// Nil where one of them shows that it was not made. Checks that did not end say nothing.
+  fileprivate func share(in ended: [String: CheckResult]) -> Set<String>? {
+    let shown = failures.filter { ended[$0.key] != nil }
+    let isMade = shown.allSatisfy { name, trace in
+      ended[name].map { $0.failure != nil && $0.fingerprint.matches(trace) } ?? false
+    }
+    return isMade && !shown.isEmpty ? Set(shown.keys) : nil
   }
 }
 
-/// The known mistake that explains these results; nil where all passed or no known one does.
-public func diagnose(_ results: [CheckResult], among known: [Misconception]) -> Misconception? {
-  guard results.contains(where: { $0.failure != nil }) else { return nil }
-  return known.first { $0.explains(results) }
+/// The known mistakes that explain these results: the one that does, or the two that do together.
+///
+/// A mistake explains the failed checks that it fails itself, in the same way; two are named where each explains
+/// others. Empty where all passed, and where none or several explain everything. `results` may lack checks that did not end.
+public func diagnose(_ results: [CheckResult], among known: [Misconception]) -> [Misconception] {
+  let ended = Dictionary(results.map { ($0.name, $0) }) { first, _ in first }
+  let failed = Set(results.filter { $0.failure != nil }.map(\.name))
+  let parts = known.compactMap { mistake in
+    mistake.share(in: ended).map { (mistake: mistake, checks: $0) }
+  }
+  let whole = parts.filter { $0.checks == failed }
+  if !whole.isEmpty { return whole.count == 1 ? [whole[0].mistake] : [] }
+  let pairs = parts.indices.flatMap { index in
+    parts[(index + 1)...].filter {
+      $0.checks.isDisjoint(with: parts[index].checks)
+        && $0.checks.union(parts[index].checks) == failed
+    }.map { [parts[index].mistake, $0.mistake] }
+  }
+  return pairs.count == 1 ? pairs[0] : []
 }
 
 // MARK: JSON
@@ -53,6 +72,11 @@ extension Misconception {
         explanation: try entry["explanation"].string(), hint: try entry["hint"].string(),
         failures: Dictionary(failures) { first, _ in first })
     }
+  }
+
+  /// Reads the known mistakes of an exercise.
+  public static func read(of exercise: ExerciseID, in root: String) throws -> [Misconception] {
+    try read(path(stage: exercise.stage, in: root)).filter { $0.exercise == exercise }
   }
 
   /// Writes the known mistakes of a stage.

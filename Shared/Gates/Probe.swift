@@ -75,9 +75,7 @@ public final class Probe {
   ) throws {
     fingerprint.add(text: String(describing: actual))
     guard actual != expected else { return }
-    throw CheckFailure(
-      what: what, expected: shortened(String(describing: expected)),
-      actual: shortened(String(describing: actual)))
+    throw CheckFailure(what: what, expected: shown(expected), actual: shown(actual))
   }
 
   private func compare(
@@ -112,6 +110,8 @@ private func shown(_ number: Double) -> String {
   number.isNaN ? "not a number (NaN)" : "\(Float(number))"
 }
 
-private func shortened(_ text: String) -> String {
-  text.count <= 200 ? text : text.prefix(199) + "…"
+/// A value as a person reads it: a text stands in quotes, so that its spaces and its absence show.
+private func shown(_ value: some Any) -> String {
+  let text = (value as? String)?.debugDescription ?? String(describing: value)
+  return text.count <= 200 ? text : text.prefix(199) + "…"
 }

@@ -27,7 +27,7 @@ import Testing
     try writeGuideArticles(of: root, to: "\(folder.path)/pages")
     for name in try listFolder("\(folder.path)/pages") {
       let page = try readText("\(folder.path)/pages/\(name)")
-      #expect(!page.contains("<!-- code"), "\(name)")
+      #expect(!page.contains("Code: ["), "\(name)")
       #expect(!page.contains("    // EXERCISE"), "\(name)")
     }
   }
@@ -101,7 +101,7 @@ import Testing
 
   @Test func `a code line without a name is refused with its place`() throws {
     let problem = #expect(throws: FileProblem.self) {
-      try replacingCodeLines("Text.\n<!-- code: A.swift -->", article: "A.md", root: root)
+      try replacingCodeLines("Text.\nCode: A.swift", article: "A.md", root: root)
     }
     #expect(problem?.place == "line 2")
   }

@@ -63,6 +63,7 @@ import Testing
   }
 
   @Test func `what waits for a check after an edit is told apart from what is wrong`() throws {
+    try package.declareNeed(in: root)
     try package.solve("1.1", in: root)
     try package.solve("1.2", in: root)
     #expect(try package.run("check", "1", in: root).exitCode == 0)

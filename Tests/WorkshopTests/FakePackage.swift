@@ -13,7 +13,7 @@ final class FakePackage {
 
   /// What the gate of an exercise does when it runs.
   enum Behaviour: String {
-    case pass, wrong, trap, hang, quit, unwritten, skip, babble, chat
+    case pass, wrong, trap, trapAfterFailure, hang, quit, unwritten, skip, babble, chat
   }
 
   init() throws {
@@ -69,6 +69,14 @@ final class FakePackage {
     try AtomicFile.write(source.replacing { "\($0.id)" == exercise ? [line] : nil }, to: path)
   }
 
+  /// Lets the second exercise of stage 1 say that it needs the first.
+  func declareNeed(in root: String) throws {
+    let path = root + "/Stages/Stage1Alpha/exercises.json"
+    let parts = try readText(path).components(separatedBy: #""needs":[]"#)
+    let (first, second) = (parts.dropLast().joined(separator: #""needs":[]"#), parts.last ?? "")
+    try AtomicFile.write(first + #""needs":["1.1"]"# + second, to: path)
+  }
+
   /// Makes the gates say of unwritten bodies that they are.
   func useHonestGates() throws { try AtomicFile.write("", to: root + "/honest") }
 
@@ -115,10 +123,11 @@ final class FakePackage {
     }
     try write(functions.joined(separator: "\n"), to: Self.file(stage: stage))
     try write("// gate\n", to: folder + "/Gate/main.swift")
+    try write(stage == 1 ? knownMistakes : "[]", to: folder + "/Gate/misconceptions.json")
     let exercises = (1...2).map { number -> JSON in
       [
-        "id": "\(stage).\(number)", "title": "title \(number)", "task": "Do \(stage).\(number).",
-        "shapes": "Int", "hints": ["little", "much"],
+        "id": "\(stage).\(number)", "title": "title \(number)", "needs": [],
+        "task": "Do \(stage).\(number).", "shapes": "Int", "hints": ["little", "much"],
         "checks": [
           ["name": "first", "isProperty": true], ["name": "second", "isProperty": false],
         ],
@@ -148,6 +157,16 @@ final class FakePackage {
   }
 }
 
+/// The mistake of the behaviour `wrong`, in both exercises of stage 1.
+private let knownMistakes = """
+  [\(["1.1", "1.2"].map { id in
+    """
+    {"exercise": "\(id)", "name": "one too many", "explanation": "e", "hint": "h",
+      "failures": {"second": [{"count": 1, "odd": 0, "sums": [0.5]}]}}
+    """
+  }.joined(separator: ","))]
+  """
+
 /// Prints the file `errors` of the package and fails where there is one.
 private let compiler = """
   #!/bin/sh
@@ -170,13 +189,16 @@ private let gate = #"""
     exit 69
   fi
   case $behaviour in skip) tell '{"finished":0}'; exit 0 ;; esac
-  tell '{"started":"first"}'
-  tell '{"ended":"first","why":"it matters"}'
-  tell '{"started":"second"}'
+  tell '{"started":"first","why":"it matters"}'
+  tell '{"ended":"first","why":"it matters","trace":[]}'
+  tell '{"started":"second","why":"so"}'
+  trace='"trace":[{"count":1,"odd":0,"sums":[0.5]}]'
+  failure='"failure":{"what":"the sum","expected":"2","actual":"3"}'
+  fail() { tell '{"ended":"second","why":"so",'"$trace,$failure"'}'; }
   case $behaviour in
     wrong)
-      tell '{"ended":"second","why":"so","failure":{"what":"the sum","expected":"2","actual":"3"}}'
-      tell '{"finished":2,"diagnosis":{"name":"one too many","explanation":"e","hint":"h"}}'
+      fail
+      tell '{"finished":2}'
       echo 'x is 3'
       echo 'error: 1 of 2 checks of exercise 1.1 failed'
       exit 1 ;;
@@ -186,6 +208,10 @@ private let gate = #"""
       echo "0 [ra] 0x0000 inner() + 1 in Stage1Gate at $SEVEN_STAGES_ROOT/Shared/Tensors/T.swift:9:1"
       echo "1 [ra] 0x0000 f2() + 1 in G at $SEVEN_STAGES_ROOT/Stages/Stage1Alpha/Library/Code.swift:10:5"
       kill -ILL $$ ;;
+    trapAfterFailure)
+      fail
+      tell '{"started":"third","why":"so too"}'
+      kill -ILL $$ ;;
     hang) while :; do :; done ;;
     babble) while :; do echo babble; done ;;
     quit) exit 0 ;;
@@ -193,6 +219,6 @@ private let gate = #"""
       echo 'Exercise 1.1 is not written yet (Alpha/Code.swift:3). See'
       exit 69 ;;
   esac
-  tell '{"ended":"second","why":"so"}'
+  tell '{"ended":"second","why":"so","trace":[]}'
   tell '{"finished":2}'
   """#

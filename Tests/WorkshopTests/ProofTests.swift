@@ -36,6 +36,12 @@ import Testing
     #expect(found.count == 4)
   }
 
+  @Test func `an exercise that names as needed what it does not need is found`() throws {
+    try package.useHonestGates()
+    try package.declareNeed(in: package.root)
+    #expect(try problems() == ["1.1 cut alone: the verdict on 1.2 is 'passed'"])
+  }
+
   @Test func `a solution that fails its own checks is found`() throws {
     try package.useHonestGates()
     try package.behave("1.2", .wrong, in: package.root)

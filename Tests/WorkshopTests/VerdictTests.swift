@@ -36,15 +36,25 @@ import Testing
           name: "second", why: "so",
           failure: CheckFailure(what: "the sum", expected: "2", actual: "3"))
       ],
-      checks: 2, mistake: Diagnosis(name: "one too many", explanation: "e", hint: "h"))
+      checks: 2, mistakes: try Misconception.read(of: exercise.id, in: package.root))
+    #expect(expected.mistakes.map(\.name) == ["one too many"])
     #expect(try verdict(.wrong) == .wrong(expected))
   }
 
   @Test func `a trap is told with its message, its check and the learner's line`() throws {
-    let place = SourcePlace(file: FakePackage.file(stage: 1), line: 10)
-    let verdict = try verdict(.trap)
-    #expect(
-      verdict == .crashed(Stop(reason: "Index out of range", check: "second", place: place)))
+    let stop = Stop(
+      reason: "Index out of range", check: RunningCheck(name: "second", why: "so"),
+      place: SourcePlace(file: FakePackage.file(stage: 1), line: 10))
+    #expect(try verdict(.trap) == .crashed(stop))
+  }
+
+  @Test func `a trap hides nothing of what did not hold before`() throws {
+    guard case .crashed(let stop) = try verdict(.trapAfterFailure) else {
+      Issue.record("it is not told that it crashed")
+      return
+    }
+    #expect(stop.check?.name == "third" && stop.failures.map(\.name) == ["second"])
+    #expect(stop.mistakes.map(\.name) == ["one too many"])
   }
 
   @Test func `a trap without a message is explained`() {
@@ -60,7 +70,7 @@ import Testing
       Issue.record("it is not told that it ran too long")
       return
     }
-    #expect(stop.check == "second" && stop.reason.contains("1.0 s"))
+    #expect(stop.check?.name == "second" && stop.reason.contains("1.0 s"))
   }
 
   @Test(arguments: [FakePackage.Behaviour.quit, .skip])

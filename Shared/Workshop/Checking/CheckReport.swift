@@ -22,7 +22,8 @@ struct CheckReport {
   var summary: String {
     let passed = result.verdicts.count { $0.verdict.isPassed }
     let whole = result.verdicts.count == result.stage.exercises.count
-    guard let failed = result.verdicts.first(where: { !$0.verdict.isPassed }) else {
+    let open = result.verdicts.filter { !$0.verdict.isPassed }
+    guard let failed = open.first(where: { $0.verdict.keepsOthersWaiting }) ?? open.first else {
       let name = result.verdicts.first.map { "exercise \($0.exercise.id)" } ?? "nothing"
       return result.unpassed.isEmpty ? stagePassed : "\(name) is passed"
     }
@@ -94,6 +95,7 @@ struct CheckReport {
 
   private func help(with exercise: CourseExercise) {
     terminal.print()
+    terminal.print("Task:  ./course exercises \(exercise.id)")
     printHelp(exercise, on: terminal)
     terminal.print()
   }
@@ -106,33 +108,43 @@ struct CheckReport {
   private func print(_ exercise: CourseExercise, _ answer: WrongAnswer) {
     heading(exercise, "wrong")
     line("where", exercise.place)
-    if let first = answer.failures.first {
-      terminal.print()
-      line("check", first.name)
-      line("looked at", first.failure.what)
-      line("expected", first.failure.expected)
-      line("actual", first.failure.actual)
-      line("why", first.why)
-    }
     terminal.print()
-    for other in answer.failures.dropFirst() { line("also", other.name) }
+    print(answer.failures)
     let held = answer.checks - answer.failures.count
     line("", "\(held) of \(answer.checks) checks hold (inputs from seed \(defaultSeed))")
-    if let sentence = earlierProblem(before: exercise.id) { line("", sentence) }
-    if let mistake = answer.mistake { print(mistake) }
+    printCauses(exercise, answer.mistakes)
     help(with: exercise)
   }
 
-  /// Which exercise before this one may be the cause: one that does not pass, or one to be checked again.
-  private func earlierProblem(before id: ExerciseID) -> String? {
-    let earlier = result.unpassed.filter { $0.key < id }
+  /// Prints the first check that did not hold, and the names of the others.
+  private func print(_ failures: [FailedCheck]) {
+    guard let first = failures.first else { return }
+    line("check", first.name)
+    line("looked at", first.failure.what)
+    line("expected", first.failure.expected)
+    line("actual", first.failure.actual)
+    line("why", first.why)
+    terminal.print()
+    for other in failures.dropFirst() { line("also", other.name) }
+  }
+
+  /// Prints what may be behind it: an earlier exercise, and known mistakes.
+  private func printCauses(_ exercise: CourseExercise, _ mistakes: [Misconception]) {
+    if let sentence = earlierProblem(behind: exercise) { line("", sentence) }
+    for mistake in mistakes { print(mistake) }
+  }
+
+  /// Which exercise that this one needs may be the cause: one that does not pass, or one to be checked again.
+  private func earlierProblem(behind exercise: CourseExercise) -> String? {
+    let needs = exercise.listed.exercise.needs
+    let earlier = result.unpassed.filter { needs.contains($0.key) }
     if let open = earlier.filter({ !$0.value.hadPassed }).keys.min() {
       return "\(open) is not passed yet; this may follow from it"
     }
     return earlier.keys.min().map(mustBeCheckedAgain)
   }
 
-  private func print(_ mistake: Diagnosis) {
+  private func print(_ mistake: Misconception) {
     terminal.print("\n" + terminal.styled("A known mistake: \(mistake.name)", .yellow))
     terminal.print(wrapped(mistake.explanation, to: terminal, indentation: "  "))
     terminal.print(wrapped(mistake.hint, to: terminal, indentation: "  Try: "))
@@ -141,8 +153,15 @@ struct CheckReport {
   private func print(_ exercise: CourseExercise, _ verdict: Verdict, _ stop: Stop) {
     heading(exercise, verdict.word)
     line("what", stop.reason)
-    line("check", stop.check ?? "none was running")
+    line("check", stop.check?.name ?? "none was running")
     if let place = stop.place { print(place) }
+    if let check = stop.check { line("why", check.why) }
+    if !stop.failures.isEmpty {
+      terminal.print()
+      line("", "before that, this did not hold:")
+      print(stop.failures)
+    }
+    printCauses(exercise, stop.mistakes)
     help(with: exercise)
   }
 
@@ -181,6 +200,11 @@ struct CheckReport {
 }
 
 extension Verdict {
+  /// Whether nothing of the stage can be run before this is mended.
+  fileprivate var keepsOthersWaiting: Bool {
+    if case .notCompiled = self { true } else { false }
+  }
+
   /// The end of a sentence that begins with the exercise's number.
   fileprivate var sentence: String {
     switch self {

@@ -70,21 +70,28 @@ struct GateTools: Sendable {
     let result = try child.run()
     let events = fileKind(record) == .file ? try GateEvent.read(record) : []
     return GateRun(
-      verdict: verdict(on: exercise, result, events), printed: printedLines(in: result.output))
+      verdict: try verdict(on: exercise, result, events, knownIn: root),
+      printed: printedLines(in: result.output))
   }
 
-  /// What the end of a gate's process and its record mean.
+  /// What the end of a gate's process and its record mean; mistakes are those that the package at `folder` knows.
   func verdict(
-    on exercise: CourseExercise, _ result: ChildResult, _ events: [GateEvent]
-  ) -> Verdict {
+    on exercise: CourseExercise, _ result: ChildResult, _ events: [GateEvent],
+    knownIn folder: String
+  ) throws -> Verdict {
     let progress = GateProgress(events)
     if result.exitCode == unwrittenExitCode, let id = unwrittenExercise(in: result.output) {
       return .notWritten(needs: id == exercise.id ? nil : id)
     }
+    let failures = progress.failures
+    let mistakes =
+      failures.isEmpty
+      ? [] : diagnose(progress.ended, among: try Misconception.read(of: exercise.id, in: folder))
     func stop(_ reason: String) -> Stop {
       Stop(
         reason: reason, check: progress.running,
-        place: libraryPlace(inBacktrace: result.output, root: root))
+        place: libraryPlace(inBacktrace: result.output, root: root), failures: failures,
+        mistakes: mistakes)
     }
     if result.ranTooLong {
       return .tooLong(stop("it ran longer than \(Format.duration(limits.seconds))"))
@@ -93,16 +100,14 @@ struct GateTools: Sendable {
       return .crashed(stop(crashReason(signal: signal, output: result.output)))
     }
     let names = exercise.listed.checks.map(\.name)
-    guard progress.isFinished, progress.ended == names, !names.isEmpty else {
+    guard progress.isFinished, progress.ended.map(\.name) == names, !names.isEmpty else {
       let last =
         result.output.split(whereSeparator: \.isNewline).last.map { "; its last words: \($0)" }
         ?? ""
       return .crashed(stop("the process ended before its checks were done\(last)"))
     }
-    if progress.failures.isEmpty { return .passed(checks: names.count) }
-    return .wrong(
-      WrongAnswer(
-        failures: progress.failures, checks: names.count, mistake: progress.mistake))
+    if failures.isEmpty { return .passed(checks: names.count) }
+    return .wrong(WrongAnswer(failures: failures, checks: names.count, mistakes: mistakes))
   }
 
   /// Why a process that a signal ended may have come to that.
@@ -124,26 +129,29 @@ struct GateTools: Sendable {
 /// What a gate's record tells.
 private struct GateProgress {
   /// The checks that ended, in order.
-  private(set) var ended: [String] = []
-  private(set) var failures: [FailedCheck] = []
+  private(set) var ended: [CheckResult] = []
   /// The check that was running when the record ends.
-  private(set) var running: String?
+  private(set) var running: RunningCheck?
   private(set) var isFinished = false
-  private(set) var mistake: Diagnosis?
 
   init(_ events: [GateEvent]) {
     for event in events {
       switch event {
-      case .started(let name):
-        running = name
-      case .ended(let name, let why, let failure, _):
+      case .started(let name, let why):
+        running = RunningCheck(name: name, why: why)
+      case .ended(let result):
         running = nil
-        ended.append(name)
-        if let failure { failures.append(FailedCheck(name: name, why: why, failure: failure)) }
-      case .finished(let count, let diagnosis):
+        ended.append(result)
+      case .finished(let count):
         isFinished = count == ended.count
-        mistake = diagnosis
       }
+    }
+  }
+
+  /// The checks that did not hold, in order.
+  var failures: [FailedCheck] {
+    ended.compactMap { result in
+      result.failure.map { FailedCheck(name: result.name, why: result.why, failure: $0) }
     }
   }
 }

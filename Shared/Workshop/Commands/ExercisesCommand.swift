@@ -44,7 +44,12 @@ private func listExercises(_ arguments: Arguments) throws {
 func printTask(_ exercise: CourseExercise, on terminal: Terminal) {
   let texts = exercise.listed.exercise
   terminal.print(terminal.styled("\(exercise.id) — \(exercise.title)", .bold))
-  terminal.print("Write it at \(terminal.styled(exercise.place, .underlined))\n")
+  terminal.print("Write it at \(terminal.styled(exercise.place, .underlined))")
+  if !texts.needs.isEmpty {
+    let needs = texts.needs.map { "\($0)" }.joined(separator: ", ")
+    terminal.print("Its checks build on \(needs)")
+  }
+  terminal.print()
   terminal.print(wrapped(texts.task, to: terminal))
   terminal.print()
   terminal.print(wrapped("Shapes: " + texts.shapes, to: terminal))

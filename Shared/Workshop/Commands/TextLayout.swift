@@ -2,21 +2,27 @@
 
 import Console
 
-/// A text broken into lines of at most the terminal's width, or 100 columns; further lines are indented
-/// as far as the first.
+/// A text broken into lines of at most the terminal's width, or 100 columns.
+///
+/// Further lines are indented as far as the first. Spaces stay as many as they are.
 func wrapped(_ text: String, to terminal: Terminal, indentation: String = "") -> String {
   let width = min(terminal.width, 100) - displayWidth(indentation)
   var lines: [String] = []
-  var line = ""
-  for word in printable(text).split(separator: " ") {
-    if !line.isEmpty, displayWidth(line) + 1 + displayWidth(String(word)) > width {
-      lines.append(line)
-      line = ""
+  var line: String?
+  for word in printable(text).split(separator: " ", omittingEmptySubsequences: false) {
+    guard let begun = line else {
+      line = String(word)
+      continue
     }
-    line += (line.isEmpty ? "" : " ") + word
+    if displayWidth(begun) + 1 + displayWidth(String(word)) > width {
+      lines.append(begun)
+      line = String(word)
+    } else {
+      line = begun + " " + word
+    }
   }
   let space = String(repeating: " ", count: displayWidth(indentation))
-  return indentation + (lines + [line]).joined(separator: "\n" + space)
+  return indentation + (lines + [line ?? ""]).joined(separator: "\n" + space)
 }
 
 /// Two texts in columns beside each other; one below the other where the terminal is too narrow.

@@ -40,8 +40,8 @@ struct Grade: Equatable, Sendable {
   let mark: Mark
   /// The first thing that is wrong, in a sentence; empty where nothing is.
   var detail = ""
-  /// The known mistake's name.
-  var mistake: String?
+  /// The known mistakes' names.
+  var mistakes: [String] = []
   /// Lines that hold more than a comment.
   var lines = 0
   /// Seconds that the checks ran.
@@ -90,19 +90,29 @@ extension Grade {
         detail: errors.first.map { "line \($0.place.line) of \($0.place.file): \($0.message)" }
           ?? "")
     case .heldUp: self.init(id: id, mark: .notCompiled, detail: verdict.word)
-    case .crashed(let stop): self.init(id: id, mark: .crashed, detail: Self.sentence(stop))
-    case .tooLong(let stop): self.init(id: id, mark: .tooLong, detail: Self.sentence(stop))
+    case .crashed(let stop): self.init(id: id, mark: .crashed, stop)
+    case .tooLong(let stop): self.init(id: id, mark: .tooLong, stop)
     case .wrong(let answer):
       let first = answer.failures.first.map {
         "\($0.name): \($0.failure.what) is \($0.failure.actual), expected \($0.failure.expected)"
       }
-      self.init(id: id, mark: .wrong, detail: first ?? "", mistake: answer.mistake?.name)
+      self.init(
+        id: id, mark: .wrong, detail: first ?? "", mistakes: answer.mistakes.map(\.name))
     }
     detail = shortened(detail)
   }
 
-  private static func sentence(_ stop: Stop) -> String {
-    stop.reason + (stop.check.map { ", in the check '\($0)'" } ?? "")
+  private init(id: ExerciseID, mark: Mark, _ stop: Stop) {
+    let check = stop.check.map { ", in the check '\($0.name)'" } ?? ""
+    self.init(
+      id: id, mark: mark, detail: stop.reason + check, mistakes: stop.mistakes.map(\.name))
+  }
+}
+
+extension [String] {
+  /// Known mistakes by name, at least one, as a sentence without its full stop.
+  var asMistakes: String {
+    (count == 1 ? "A known mistake: " : "Known mistakes: ") + joined(separator: "; ")
   }
 }
 
@@ -132,7 +142,7 @@ extension Grade {
     func text(_ string: String) -> JSON { .string(UTF8Text(string)) }
     return [
       "exercise": text("\(id)"), "verdict": text(mark.rawValue), "detail": text(detail),
-      "mistake": mistake.map(text) ?? .null, "lines": .integer(lines),
+      "mistakes": .array(mistakes.map(text)), "lines": .integer(lines),
       "seconds": .double(seconds), "isReference": .bool(isReference),
       "oddChecks": .array(oddChecks.map(text)), "hints": .integer(hints),
       "isGivenUp": .bool(isGivenUp),
@@ -146,7 +156,7 @@ extension Grade {
     else { throw json.problem(expected: "an exercise with a verdict") }
     self.init(
       id: id, mark: mark, detail: try json["detail"].string(),
-      mistake: try json["mistake"].ifPresent?.string(),
+      mistakes: try json["mistakes"].array().map { try $0.string() },
       lines: try json["lines"].integer(in: 0...Int.max), seconds: try json["seconds"].number(),
       isReference: try json["isReference"].bool(),
       oddChecks: try json["oddChecks"].array().map { try $0.string() },

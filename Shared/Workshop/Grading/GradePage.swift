@@ -56,7 +56,9 @@ struct GradePage {
       case .passed, .notWritten: break
       case .rejected: refused.append([workspace.name, "\(grade.id)", grade.detail])
       default:
-        failed.append(["\(grade.id)", grade.mark.word, grade.mistake ?? "", grade.detail])
+        failed.append([
+          "\(grade.id)", grade.mark.word, grade.mistakes.joined(separator: "; "), grade.detail,
+        ])
       }
     }
     rows.append(
@@ -72,7 +74,7 @@ struct GradePage {
   private mutating func count(_ grade: Grade) {
     guard grade.mark != .notWritten else { return }
     tallies[grade.id, default: Tally()].written += 1
-    if let mistake = grade.mistake { mistakes[grade.id, default: [:]][mistake, default: 0] += 1 }
+    for mistake in grade.mistakes { mistakes[grade.id, default: [:]][mistake, default: 0] += 1 }
     guard grade.mark == .passed else { return }
     tallies[grade.id, default: Tally()].passed += 1
     if !grade.isReference {

@@ -136,9 +136,9 @@ func junitSuite(_ workspace: GradedWorkspace, titles: [ExerciseID: String]) -> S
     case .passed: break
     case .notWritten: text += "<skipped message=\"\(xml(grade.detail))\"/>"
     default:
-      let mistake = grade.mistake.map { "A known mistake: \($0). " } ?? ""
+      let mistakes = grade.mistakes.isEmpty ? "" : grade.mistakes.asMistakes + ". "
       text +=
-        "<failure type=\"\(xml(grade.mark.word))\" message=\"\(xml(mistake + grade.detail))\"/>"
+        "<failure type=\"\(xml(grade.mark.word))\" message=\"\(xml(mistakes + grade.detail))\"/>"
     }
     text += "</testcase>\n"
   }
@@ -164,13 +164,13 @@ private func xml(_ text: String) -> String {
 func gradescopeResults(_ workspace: GradedWorkspace, titles: [ExerciseID: String]) -> JSON {
   func text(_ string: String) -> JSON { .string(UTF8Text(string)) }
   let tests = workspace.grades.map { grade -> JSON in
-    let mistake = grade.mistake.map { ". A known mistake: \($0)" } ?? ""
+    let detail = grade.detail.isEmpty ? "" : ": \(grade.detail)"
+    let mistakes = grade.mistakes.isEmpty ? "" : ". " + grade.mistakes.asMistakes
     return [
       "number": text("\(grade.id)"), "name": text(titles[grade.id] ?? "\(grade.id)"),
       "score": .integer(grade.mark == .passed ? 1 : 0), "max_score": 1,
       "status": text(grade.mark == .passed ? "passed" : "failed"),
-      "output": text(
-        printable(grade.mark.word + (grade.detail.isEmpty ? "" : ": \(grade.detail)") + mistake)),
+      "output": text(printable(grade.mark.word + detail + mistakes)),
       "output_format": "text",
     ]
   }

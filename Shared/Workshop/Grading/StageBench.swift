@@ -128,15 +128,8 @@ struct StageBench: Sendable {
 
   // MARK: Running
 
-  /// Runs the checks of an exercise, which see the gate and the known mistakes, and nothing else of the package.
+  /// Runs the checks of an exercise, which see the gate and nothing else of the package.
   private func run(_ exercise: CourseExercise, in folder: String) throws -> Judgement {
-    let package = folder + "/package"
-    let known = parts.stage.folder + "/Gate/misconceptions.json"
-    if fileKind(package) == nil {
-      try makeFolder("\(package)/\(parts.stage.folder)/Gate")
-      try AtomicFile.write("", to: package + "/Package.swift")
-      try AtomicFile.write(readFile("\(root)/\(known)", limit: 1 << 26), to: "\(package)/\(known)")
-    }
     var generator = SystemRandomNumberGenerator()
     let secret = (0..<32).map { _ in UInt8.random(in: 0...255, using: &generator) }
     let program = "\(folder)/made/\(parts.stage.gateProgram)"
@@ -145,8 +138,7 @@ struct StageBench: Sendable {
       "\(limits.memory)",
     ]
     let child = sandbox.child(
-      command, view: .libraries, readable: [program, package],
-      environment: ["SEVEN_STAGES_ROOT": package],
+      command, view: .libraries, readable: [program],
       limits: SandboxLimits(
         seconds: limits.seconds, patience: limits.seconds + 30, memory: limits.memory, disk: 16),
       input: secret)
@@ -155,17 +147,17 @@ struct StageBench: Sendable {
     let time = (ContinuousClock.now - start) / .seconds(1)
     let result = ended.unwrapped(after: time, limit: limits.seconds)
     let events = RecordSeal(secret: secret).events(in: result.output)
-    var tools = GateTools(root: package)
+    var tools = GateTools(root: folder)
     tools.limits = limits
     return Judgement(
-      verdict: tools.verdict(on: exercise, result, events),
+      verdict: try tools.verdict(on: exercise, result, events, knownIn: root),
       seconds: time,
       traces: traces(events))
   }
 
   private func traces(_ events: [GateEvent]) -> [String: Fingerprint] {
     events.reduce(into: [:]) { traces, event in
-      if case .ended(let name, _, _, let trace?) = event { traces[name] = trace }
+      if case .ended(let result) = event { traces[result.name] = result.fingerprint }
     }
   }
 }

@@ -18,14 +18,24 @@ struct FailedCheck: Equatable, Sendable {
   let failure: CheckFailure
 }
 
+/// A check that did not end.
+struct RunningCheck: Equatable, Sendable {
+  let name: String
+  let why: String
+}
+
 /// An end before all checks were done.
 struct Stop: Equatable, Sendable {
   /// What happened: "Index out of range".
   let reason: String
-  /// The check that was running.
-  let check: String?
+  /// The check that was running, and why it matters.
+  var check: RunningCheck?
   /// The line of a stage's library that was reached.
-  let place: SourcePlace?
+  var place: SourcePlace?
+  /// The checks that had not held until then, in order.
+  var failures: [FailedCheck] = []
+  /// The known mistakes that explain these.
+  var mistakes: [Misconception] = []
 }
 
 /// An answer that is not the right one.
@@ -34,8 +44,8 @@ struct WrongAnswer: Equatable, Sendable {
   let failures: [FailedCheck]
   /// How many checks there are.
   let checks: Int
-  /// The known mistake that explains it.
-  let mistake: Diagnosis?
+  /// The known mistakes that explain it.
+  let mistakes: [Misconception]
 }
 
 /// How an exercise stands.
@@ -107,17 +117,15 @@ extension Verdict {
       break
     case .crashed(let stop), .tooLong(let stop):
       object["reason"] = .string(UTF8Text(stop.reason))
-      object["check"] = stop.check.map { .string(UTF8Text($0)) }
+      object["check"] = stop.check.map { .string(UTF8Text($0.name)) }
+      object["why"] = stop.check.map { .string(UTF8Text($0.why)) }
       object["place"] = stop.place.map { .string(UTF8Text("\($0)")) }
+      object["failures"] = .array(stop.failures.map(\.json))
+      object["mistakes"] = .array(stop.mistakes.map(\.told))
     case .wrong(let answer):
       object["checks"] = .integer(answer.checks)
       object["failures"] = .array(answer.failures.map(\.json))
-      object["mistake"] = answer.mistake.map {
-        [
-          "name": .string(UTF8Text($0.name)), "explanation": .string(UTF8Text($0.explanation)),
-          "hint": .string(UTF8Text($0.hint)),
-        ]
-      }
+      object["mistakes"] = .array(answer.mistakes.map(\.told))
     }
     return object
   }
@@ -140,6 +148,16 @@ extension Diagnostic {
     [
       "file": .string(UTF8Text(place.file)), "line": .integer(place.line),
       "column": .integer(column), "message": .string(UTF8Text(message)),
+    ]
+  }
+}
+
+extension Misconception {
+  /// What a learner is told of it.
+  fileprivate var told: JSON {
+    [
+      "name": .string(UTF8Text(name)), "explanation": .string(UTF8Text(explanation)),
+      "hint": .string(UTF8Text(hint)),
     ]
   }
 }

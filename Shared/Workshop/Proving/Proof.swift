@@ -47,14 +47,15 @@ struct Proof {
         problems.append("start: it does not build: \(result.output.suffix(500))")
       }
     }
-    try expect(stage, "start from \(stage.number)") { .unwritten($0) }
+    try expect(stage, "start from \(stage.number)") { .unwritten($0.id) }
   }
 
-  /// One exercise is unwritten: it says so, those before it pass, and later ones pass or need it.
+  /// One exercise is unwritten: it says so, those that list it as needed wait for it, and all others pass.
   private mutating func proveCut(_ id: ExerciseID) throws {
     try cut { $0 == id }
     try expect(try curriculum.stage(id.stage), "\(id) cut alone") { other in
-      other == id ? .unwritten(id) : other < id ? .passed : .passedOrNeeding(id)
+      if other.id == id { return .unwritten(id) }
+      return other.listed.exercise.needs.contains(id) ? .needing(id) : .passed
     }
     try cut { _ in false }
   }
@@ -64,13 +65,13 @@ struct Proof {
     case passed
     /// Another unwritten one before it may be reached first.
     case unwritten(ExerciseID)
-    case passedOrNeeding(ExerciseID)
+    case needing(ExerciseID)
 
     func allows(_ verdict: Verdict) -> Bool {
       switch (self, verdict) {
-      case (.passed, .passed), (.passedOrNeeding, .passed), (.unwritten, .notWritten(nil)): true
+      case (.passed, .passed), (.unwritten, .notWritten(nil)): true
       case (.unwritten(let id), .notWritten(let needed?)): needed < id
-      case (.passedOrNeeding(let id), .notWritten(let needed?)): id == needed
+      case (.needing(let id), .notWritten(let needed?)): id == needed
       default: false
       }
     }
@@ -78,7 +79,7 @@ struct Proof {
 
   /// Builds a stage's gate in the copy and compares every exercise's verdict.
   private mutating func expect(
-    _ stage: CourseStage, _ situation: String, _ expectation: (ExerciseID) -> Expectation
+    _ stage: CourseStage, _ situation: String, _ expectation: (CourseExercise) -> Expectation
   ) throws {
     note("stage \(stage.number), \(situation) …")
     let build = try tools.build(product: stage.gateProgram)
@@ -90,7 +91,7 @@ struct Proof {
     }
     for exercise in stage.exercises {
       let verdict = try tools.run(exercise).verdict
-      if !expectation(exercise.id).allows(verdict) {
+      if !expectation(exercise).allows(verdict) {
         problems.append("\(situation): the verdict on \(exercise.id) is '\(verdict.word)'")
       }
     }

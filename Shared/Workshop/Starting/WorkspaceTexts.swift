@@ -2,21 +2,25 @@
 
 /// The README of a workspace.
 func learnerReadme(firstStage: Int) -> String {
-  let range =
-    firstStage == 1
-    ? "from tokens to a judge" : "from stage \(firstStage) on; the stages before it are given"
+  let given =
+    switch firstStage {
+    case 1: ""
+    case 2: " You begin with stage 2; stage 1 is given."
+    default: " You begin with stage \(firstStage); stages 1 to \(firstStage - 1) are given."
+    }
   return """
     # Your language model
 
-    In this package you write a language model yourself, stage by stage: \(range).
+    In this package you write a language model yourself, stage by stage.\(given)
     The bodies of the exercises are missing; their signatures, their documentation and everything
     around them are here. You need Swift 6.1 or later.
 
     ```sh
-    ./course check        # what is next: what to write, and where
-    ./course check 2.3    # judge one exercise; --watch judges at every save
-    ./course hint 2.3     # a hint; again for the next one
-    ./course status       # how far you are
+    ./course check            # what is next: what to write, and where
+    ./course exercises 2.3    # all that an exercise asks for
+    ./course check 2.3        # judge one exercise; --watch judges at every save
+    ./course hint 2.3         # a hint; again for the next one
+    ./course status           # how far you are
     ```
 
     The guide explains what you build and why, one article a stage: `Guide/SevenStages.docc`. Read the files

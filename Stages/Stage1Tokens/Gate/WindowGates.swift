@@ -73,7 +73,7 @@ struct Window: Sendable {
 
 let windowGate = Gate<WindowFunction>(
   Exercise(
-    "1.12", "inputs, and the token that follows each",
+    "1.12", "inputs, and the token that follows each", needs: ["1.11"],
     task: """
       The target of each input is the token after it: that is all a language model learns. So the targets are the same \
       stretch of the stream, one token further on. If they were not shifted, the model would learn to repeat what it \

@@ -11,7 +11,7 @@ typealias AttentionFunction =
 
 let attentionGate = Gate<AttentionFunction>(
   Exercise(
-    "2.2", "products, scale, mask, softmax, weighted mean",
+    "2.2", "products, scale, mask, softmax, weighted mean", needs: ["2.1"],
     task: """
       The heart of the model: every query is compared with all keys. The score of a key is its dot product with the \
       query, divided by √headSize: a sum of headSize products grows like that, and large scores would leave one share \

@@ -17,6 +17,7 @@ struct LayerFunctions: Sendable {
 let layerGate = Gate<LayerFunctions>(
   Exercise(
     "2.8", "many heads at once, with their masks",
+    needs: ["2.1", "2.2", "2.3", "2.4", "2.6", "2.7"],
     task: """
       Put the pieces together: bring the heads of queries, keys and values before time, repeat shared key-value heads, \
       make the masks that this layer needs, and attend. Of the two steps of splitHeads the layer has done the first, \

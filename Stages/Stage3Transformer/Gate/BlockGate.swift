@@ -13,7 +13,7 @@ typealias BlockFunction =
 
 let blockGate = Gate<BlockFunction>(
   Exercise(
-    "3.6", "two additions to the stream",
+    "3.6", "two additions to the stream", needs: ["3.5"],
     task: """
       A block never replaces the stream of vectors, it adds to it, twice: what attention finds, looking at a normed copy \
       of the stream, and then what the feed-forward part makes of a normed copy of the new stream. The plain path \

@@ -13,7 +13,7 @@ typealias ForwardFunction =
 
 let forwardGate = Gate<ForwardFunction>(
   Exercise(
-    "3.10", "through all blocks",
+    "3.10", "through all blocks", needs: ["3.5", "3.6", "3.8", "3.9"],
     task: """
       Put the model together: embed the tokens behind `offset` cached ones, apply dropout, send the stream through every \
       block from first to last, and norm it once at the end. Each block has its own cache; the key counts are the same \

@@ -23,7 +23,7 @@ struct PartCounts: Sendable {
 
 let modelSizeGate = Gate<@Sendable (_ configuration: TransformerConfiguration) -> PartCounts>(
   Exercise(
-    "3.12", "count the parameters",
+    "3.12", "count the parameters", needs: ["3.5", "3.7"],
     task: """
       Before a model is built one wants to know whether it fits, so count from the architecture alone. Set the six \
       counts and the configuration. Attention has four projections, of which key and value are only as wide as the \

@@ -6,7 +6,7 @@ import Transformer
 
 let outputWeightGate = Gate<@Sendable (_ model: LanguageModel) -> Tensor>(
   Exercise(
-    "3.11", "one table at both ends",
+    "3.11", "one table at both ends", needs: ["3.5"],
     task: """
       The output layer scores every token of the vocabulary: the product of the last vector with one row a token. Where \
       weights are tied, this table is the token embedding itself, not a copy: what training learns about a token as \

@@ -79,7 +79,7 @@ typealias EmbeddingFunction =
 
 let embeddingGate = Gate<EmbeddingFunction>(
   Exercise(
-    "3.8", "what a token is, and where it stands",
+    "3.8", "what a token is, and where it stands", needs: ["3.5", "3.7"],
     task: """
       Look up each token's vector, and add the vector of its position: a row of the learned table where there is one, a \
       row of the sinusoids where there are those, and nothing where positions are rotary, which stage 2 turns into \

@@ -175,7 +175,7 @@ typealias ChoiceFunction =
 
 let choiceGate = Gate<ChoiceFunction>(
   Exercise(
-    "4.10", "draw the next token",
+    "4.10", "draw the next token", needs: ["4.8", "4.9"],
     task: """
       At temperature 0 there is no chance: take the token with the best score, the first of equals. Above 0 draw one of \
       the kept tokens, each as often as its probability says. What was left out has no share any more, so the kept \

@@ -9,7 +9,7 @@ typealias StepFunction = @Sendable (_ task: PlainTask, _ options: TrainingOption
 
 let stepGate = Gate<StepFunction>(
   Exercise(
-    "4.5", "one step: gradients added up, clipped together, followed",
+    "4.5", "one step: gradients added up, clipped together, followed", needs: ["4.2", "4.4"],
     task: """
       Put the pieces together. A step first forgets the gradients of the step before. It asks the task for the losses of \
       options.accumulation batches; each goes backward by itself, so that only one batch is in memory, and the gradients \

@@ -75,7 +75,7 @@ typealias MacroF1Function = @Sendable (_ counts: [[Int]]) -> Double?
 
 let macroF1Gate = Gate<MacroF1Function>(
   Exercise(
-    "5.9", "macro-F1: every class counts the same",
+    "5.9", "macro-F1: every class counts the same", needs: ["5.8"],
     task: """
       Of 100 messages 10 are spam. Whoever calls none of them spam is right 90 times and has found nothing; accuracy \
       praises that. Macro-F1 does not: it takes the F1 of each class by itself and then their mean, so that a rare class \

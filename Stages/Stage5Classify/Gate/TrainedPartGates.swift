@@ -12,7 +12,7 @@ typealias HiddenStatesFunction =
 
 let hiddenStatesGate = Gate<HiddenStatesFunction>(
   Exercise(
-    "5.4", "one part learns, the rest stays",
+    "5.4", "one part learns, the rest stays", needs: ["5.1", "5.3"],
     task: """
       Training the head alone takes a fraction of the time, because nothing below it needs a gradient. Compute the \
       vectors of all tokens so that a history is recorded for `part` only. `.all`: for everything. `.head`: for nothing, \
@@ -116,7 +116,7 @@ typealias ParametersFunction =
 
 let parametersGate = Gate<ParametersFunction>(
   Exercise(
-    "5.5", "what the optimizer may move",
+    "5.5", "what the optimizer may move", needs: ["5.1", "5.2", "5.3", "5.4"],
     task: """
       The optimizer moves what it is handed, and keeps two moments for each number of it. Hand it exactly what learns. \
       `.all`: all parameters of the classifier. `.lastBlock`: those of the last block, of the final norm, and the head. \

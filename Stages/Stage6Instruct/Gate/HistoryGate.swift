@@ -9,20 +9,21 @@ typealias HistoryFunction =
 
 let historyGate = Gate<HistoryFunction>(
   Exercise(
-    "6.7", "how much of the conversation fits",
+    "6.7", "how much of the conversation fits", needs: ["6.1"],
     task: """
       A conversation grows, the context does not, and room for the answer must stay. Leave out whole exchanges, the \
       oldest first, until prompt and reserve fit: half a question would be answered as another one, and an exchange \
       that is missing in the middle makes the next one senseless. The last token of an answer is never read, so \
-      prompt and reserve together may be one more than the context. The question itself is never cut: where it alone \
-      is longer than the context, throw an error that says so; where it only leaves less room than was asked for, \
-      that must do.
+      prompt and reserve together may be one more than the context. A reserve below 1 counts as 1: no prompt is longer \
+      than the context. The question itself is never cut: where it alone is longer than the context, throw an error \
+      that names both numbers, its tokens and those of the context, whatever was said before; where it only leaves \
+      less room than was asked for, that must do.
       """,
     shapes: "a question, what was said before, the tokens to leave room for → the prompt's tokens.",
     hints: [
       "template.prompt(_:after:) gives the prompt; its count is what must fit.",
       "history[...] is a slice of all; dropFirst() leaves out its oldest exchange.",
-      "Throw TrainingError with both numbers: a person has to know by how much to shorten.",
+      "TrainingError(\"…\") takes a sentence; \\(prompt.count) puts a number into it.",
     ]),
   implementation: { try $0.prompt($1, after: $2, reserving: $3) },
   checks: [
@@ -31,12 +32,13 @@ let historyGate = Gate<HistoryFunction>(
       why: "Whole exchanges, the newest: what was said last is what a question is about."
     ) { prompt, probe in
       let template = try PromptTemplate.plain(readsAll: false)
-      // Each exchange is ␃ Ask : say ␃ Answer : word, 8 tokens; the question has 7.
-      let responder = Responder(probe.model(template, context: 25), template)
       let history = ["cat", "dog", "hat"].map { Exchange(Question("say"), answer: $0) }
+      let expected = try template.prompt(Question("one"), after: Array(history.dropFirst()))
+      // Each exchange is ␃ Ask : say ␃ Answer : word, 8 tokens; the question has 7: a context of 25.
+      let responder = Responder(probe.model(template, context: expected.count + 3 - 1), template)
       try probe.expect(
         template.shown(try prompt(responder, Question("one"), history, 3)),
-        equals: "␃Ask: say␃Answer: dog␃Ask: say␃Answer: hat␃Ask: one␃Answer:", "the prompt")
+        equals: template.shown(expected), "the prompt")
     },
     .property(
       "it is the longest end of the history that leaves the room, for any room",
@@ -50,10 +52,15 @@ let historyGate = Gate<HistoryFunction>(
       let ends = try (0...6).map {
         try template.prompt(question, after: Array(history.dropFirst($0)))
       }
-      // As much room as each of them leaves, and one token or a few more.
-      let rooms = ends.flatMap { end in [1, 2, 5].map { context + $0 - end.count } }
-        .filter { $0 > 0 }
-      let expected = rooms.map { room in ends.first { $0.count + room <= context + 1 } ?? ends[6] }
+      // None, as much room as each of them leaves, and one token or four more.
+      let left = ends.map { context + 1 - $0.count }
+      let rooms =
+        [0]
+        + left.flatMap { [$0, $0 + 1, $0 + 4] }
+        .filter { (1...max(1, left[6])).contains($0) }
+      let expected = rooms.map { room in
+        ends.first { $0.count + max(1, room) <= context + 1 } ?? ends[6]
+      }
       let found = try rooms.map { try prompt(responder, question, history, $0) }
       try probe.expect(
         found.map(\.count), equals: expected.map(\.count),
@@ -90,16 +97,57 @@ let historyGate = Gate<HistoryFunction>(
       }
     },
     .property(
-      "a question longer than the context is refused",
-      why: "The model could not read it; who asked has to know."
+      "no prompt is longer than the context, even where no room is asked for",
+      why: "A model that is given more than it can read stops the program."
     ) { prompt, probe in
       let template = try PromptTemplate.plain(readsAll: false)
-      let question = Question(probe.words(6))
-      let context = try template.prompt(question).count - 1
-      let responder = Responder(probe.model(template, context: context), template)
-      let found = try? prompt(responder, question, [], 1)
+      let history = (0..<3).map { _ in probe.exchange(words: 3) }
+      let question = Question(probe.words(3))
+      for dropped in 0..<3 {
+        let end = try template.prompt(question, after: Array(history.dropFirst(dropped)))
+        let responder = Responder(probe.model(template, context: end.count - 1), template)
+        for reserve in [0, -1] {
+          let found = try prompt(responder, question, history, reserve)
+          try probe.expect(
+            found.count < end.count, equals: true,
+            "whether a prompt with room for \(reserve) has at most \(end.count - 1) tokens")
+        }
+      }
+    },
+    .property(
+      "a question longer than the context is refused, whatever was said before it",
+      why: "The model could not read it; who asked has to know."
+    ) { prompt, probe in
+      for history in [[], [probe.exchange()], [probe.exchange(), probe.exchange()]] {
+        let (found, _, context) = try tooLong(prompt, probe, history)
+        try probe.expect(
+          found, equals: nil,
+          "what is read of a question of \(context + 1) tokens in a context of \(context)")
+      }
+    },
+    .property(
+      "the error names the question's tokens and the context's",
+      why: "A person has to know by how much to shorten."
+    ) { prompt, probe in
+      let (_, message, context) = try tooLong(prompt, probe, [])
+      let named = [context + 1, context].map { message.contains("\($0)") }
       try probe.expect(
-        found.map { template.shown($0) } ?? "an error", equals: "an error",
-        "what comes of a question of \(context + 1) tokens in a context of \(context)")
+        named, equals: [true, true],
+        "whether the error, '\(message)', has the numbers \(context + 1) and \(context)")
     },
   ])
+
+/// What comes of a question that is one token longer than the context: what is read, or else the error's text.
+private func tooLong(
+  _ prompt: HistoryFunction, _ probe: Probe, _ history: [Exchange]
+) throws -> (found: String?, message: String, context: Int) {
+  let template = try PromptTemplate.plain(readsAll: false)
+  let question = Question(probe.words(6))
+  let context = try template.prompt(question).count - 1
+  let responder = Responder(probe.model(template, context: context), template)
+  do {
+    return (template.shown(try prompt(responder, question, history, 1)), "", context)
+  } catch {
+    return (nil, "\(error)", context)
+  }
+}

@@ -12,16 +12,17 @@ let mentionGate = Gate<MentionFunction>(
     task: """
       A rule can say whether a response is right only if it reads as a person would. The text is there as clauses of \
       lowercase words without articles. A phrase is mentioned where all its words stand together, in order, within \
-      one clause: "cat" is not in "caterpillar". A clause that denies ("not", "never", "nobody" …) mentions nothing, \
-      since "not in the barn" is no barn; other clauses of the text may still mention it. Only a phrase that denies \
-      something itself may be found there. The place is the number of words of the whole text before the first \
-      mention.
+      one clause: "cat" is not in "caterpillar". A clause with a word that denies ("not", "never", "nobody" … — \
+      Self.denials has them all), at whatever place, mentions nothing, since neither "not in the barn" nor "in the \
+      barn it was not" says barn; other clauses of the text may still mention it. Only a phrase that holds such a \
+      word itself, at whatever place, may be found there. A phrase without words is mentioned nowhere. The place is \
+      the number of words of the whole text before the first mention.
       """,
     shapes:
       "a phrase → words before its first mention; nil where it is not mentioned or has no words.",
     hints: [
-      "`clauses` and phrase.words are there; Self.denials holds the words that deny.",
-      "clause[index...].starts(with: wanted) compares whole words.",
+      "`clauses` and phrase.words are there; contains(where: Self.denials.contains) asks for a denial.",
+      "clause[index...].starts(with: wanted) compares whole words; try it at every index of a clause.",
       "Add up the words of all clauses that were passed, also of those that deny.",
     ]),
   implementation: { response, check in
@@ -46,17 +47,26 @@ let mentionGate = Gate<MentionFunction>(
         equals: true, "whether 'The cat sat on a stone.' says 'stone'")
     },
     .example(
-      "what is denied is not mentioned there, but may be elsewhere",
-      why: "'Not in the barn, in the house' says house; a person would never doubt it."
+      "what a clause denies it does not mention, wherever the denial stands",
+      why:
+        "'Not in the barn' is no barn, nor is 'In the barn it was not'; a person would not doubt it."
     ) { passes, probe in
-      let barn = Instruction.Check(.mentions, right: ["barn"])
       for text in [
         "No barn was there.", "It is not in the barn.", "Nobody was near the old barn.",
-        "The barn? Never a barn.",
+        "In the barn it was not.", "Without the barn it rained.", "It was neither barn nor house.",
       ] {
-        let isAsked = text.contains("?")
-        try probe.expect(passes(text, barn), equals: isAsked, "whether '\(text)' says barn")
+        try probe.expect(
+          passes(text, .init(.mentions, right: ["barn"])), equals: false,
+          "whether '\(text)' says barn")
       }
+    },
+    .example(
+      "what one clause denies another may mention",
+      why: "'Not in the barn, in the house' says house: a denial is heard in its own clause."
+    ) { passes, probe in
+      try probe.expect(
+        passes("The barn? Never a barn.", .init(.mentions, right: ["barn"])), equals: true,
+        "whether 'The barn? Never a barn.' says barn")
       let house = Instruction.Check(.mentions, right: ["house"], wrong: ["barn"])
       for text in [
         "Not in the barn, in the house.", "In the house, not in the barn.",
@@ -70,10 +80,23 @@ let mentionGate = Gate<MentionFunction>(
       "a phrase that denies is found in a clause that denies",
       why: "Where the answer is 'nobody', a response must be able to say so."
     ) { passes, probe in
-      for (text, phrase) in [("Nobody saw it.", "nobody"), ("She was not sad.", "not sad")] {
+      for (text, phrase) in [
+        ("Nobody saw it.", "nobody"), ("She was not sad.", "not sad"),
+        ("The hat is never red.", "is never red"),
+      ] {
         try probe.expect(
           passes(text, .init(.mentions, right: [phrase])), equals: true,
           "whether '\(text)' says '\(phrase)'")
+      }
+    },
+    .example(
+      "a phrase without words is mentioned nowhere",
+      why: "Without its article 'the' is nothing; nothing is in every text, and says nothing."
+    ) { passes, probe in
+      for phrase in ["the", "", "…"] {
+        try probe.expect(
+          passes("The cat has a hat.", .init(.mentions, right: [phrase])), equals: false,
+          "whether 'The cat has a hat.' says '\(phrase)'")
       }
     },
     .example(
@@ -84,9 +107,19 @@ let mentionGate = Gate<MentionFunction>(
       for (text, isRight) in [
         ("She has a red hat.", true), ("Red as a rose.", false), ("Her hat is red.", false),
         ("The red, warm hat.", false), ("A red and warm hat.", false),
-        ("It is red. Hat and coat are blue.", false), ("A red rose, a red hat.", true),
+        ("It is red. Hat and coat are blue.", false),
       ] {
         try probe.expect(passes(text, hat), equals: isRight, "whether '\(text)' says 'red hat'")
+      }
+    },
+    .example(
+      "a phrase is found also where its first word came before without the rest",
+      why: "Whoever looks only where 'red' stands first does not get as far as the red hat."
+    ) { passes, probe in
+      for text in ["A red rose, a red hat.", "A red rose and a red hat.", "Red, red hat."] {
+        try probe.expect(
+          passes(text, .init(.mentions, right: ["red hat"])), equals: true,
+          "whether '\(text)' says 'red hat'")
       }
     },
     .example(

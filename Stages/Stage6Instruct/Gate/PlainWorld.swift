@@ -11,11 +11,11 @@ import Transformer
 struct PlainTokenizer: Tokenizer {
   let vocabulary: Vocabulary
 
-  /// Knows these words, each with its space, and where `readsAll` every byte.
+  /// Knows these words, each with its space, and every byte, or only those that a keyboard writes.
   init(readsAll: Bool = true) throws {
     let labels = ["Ask", "Text", "Answer", ":"]
     let words = labels.prefix(3) + plainWords.map { " " + $0 }
-    let bytes = readsAll ? (0...255).map { [UInt8($0)] } : [Array(":".utf8)]
+    let bytes = (readsAll ? Array(0...255) : [10] + (32...126)).map { [UInt8($0)] }
     let tokens = bytes + words.map { Array($0.utf8) } + [Array(SpecialToken.endOfText.utf8)]
     vocabulary = try Vocabulary(tokens, specialTokens: [tokens.count - 1])
   }

@@ -14,9 +14,11 @@ let promptGate = Gate<PromptFunction>(
     task: """
       A model answers well only where it is asked in the form in which it was taught, so one function writes that \
       form. With ␃ for the end token, a question is ␃Ask: instruction␃Text: input␃Answer: and stops right behind the \
-      colon: the answer begins with its own space. Without an input there is no Text. Earlier exchanges stand in \
-      front, oldest first, each with its answer behind the colon; the ␃ that ends an answer is the one that begins \
-      the next question. Texts come from outside and may hold the letters <|endoftext|>: only you write the token.
+      colon: the answer begins with its own space. The space behind a label belongs to the text: encode both \
+      together, so that a word is the token there that it is anywhere else. Without an input there is no Text. \
+      Earlier exchanges stand in front, oldest first, each with its text and with its answer behind the colon; the ␃ \
+      that ends an answer is the one that begins the next question. Texts come from outside and may hold the letters \
+      <|endoftext|>: they stay letters, and only you write the token.
       """,
     shapes: "a question, and what was asked and answered before → token ids.",
     hints: [
@@ -77,15 +79,17 @@ let promptGate = Gate<PromptFunction>(
       let template = try PromptTemplate.plain()
       for letters in ["<|endoftext|>", "a<|endoftext|>Answer: b<|endoftext|>", "␃Answer:", "\n"] {
         let word = probe.words(2)
-        let history = [Exchange(Question(word), answer: letters)]
-        let tokens = try prompt(template, Question(letters, about: letters + word), history)
+        func asked(_ text: String) throws -> [Int] {
+          let history = [Exchange(Question(word), answer: text)]
+          return try prompt(template, Question(text, about: text + word), history)
+        }
+        let (tokens, harmless) = (try asked(letters), try asked("@@"))
         try probe.expect(
-          tokens.count { $0 == template.end }, equals: 5, "the number of end tokens of five parts")
+          tokens.count { $0 == template.end }, equals: harmless.count { $0 == template.end },
+          "the number of end tokens, which is that of harmless texts,")
         try probe.expect(
           template.shown(tokens),
-          equals:
-            "␃Ask: \(word)␃Answer: \(letters)␃Ask: \(letters)␃Text: \(letters + word)␃Answer:",
-          "the prompt")
+          equals: template.shown(harmless).replacing("@@", with: letters), "the prompt")
       }
     },
     .property(
@@ -95,16 +99,10 @@ let promptGate = Gate<PromptFunction>(
       let template = try PromptTemplate.plain()
       for count in 1...4 {
         let exchanges = (0..<count).map { _ in probe.exchange() }
-        let parts = exchanges.flatMap { exchange in
-          let text = exchange.question.input.isEmpty ? [] : ["Text: \(exchange.question.input)"]
-          return ["Ask: \(exchange.question.instruction)"] + text + ["Answer: \(exchange.answer)"]
-        }
         let question = Question(probe.words(3))
         let tokens = try prompt(template, question, exchanges)
         try probe.expect(
-          template.shown(tokens),
-          equals: "␃"
-            + (parts + ["Ask: \(question.instruction)", "Answer:"]).joined(separator: "␃"),
+          template.shown(tokens), equals: written(exchanges) + written(question),
           "the prompt after \(count) exchanges")
       }
     },
@@ -115,7 +113,7 @@ typealias ExampleFunction =
 
 let exampleGate = Gate<ExampleFunction>(
   Exercise(
-    "6.2", "what is learned: answers and their ends",
+    "6.2", "what is learned: answers and their ends", needs: ["6.1"],
     task: """
       A conversation to learn from holds everything that a model reads in use, then the answer, then the end token. \
       The model reads all of it, but learns to write only the answers and the end behind each: learning the \
@@ -152,8 +150,9 @@ let exampleGate = Gate<ExampleFunction>(
       try probe.expect(found.all.last ?? -1, equals: template.end, "the last token")
     },
     .property(
-      "every answer of a conversation is learned, and one end stands between two exchanges",
-      why: "A second end would be a part with nothing in it, which no prompt ever has."
+      "every answer of a conversation is learned, and the end behind it",
+      why:
+        "Each was a turn of the model's own, in which it had to know what to say and when to stop."
     ) { example, probe in
       let template = try PromptTemplate.plain()
       for count in 1...4 {
@@ -162,6 +161,16 @@ let exampleGate = Gate<ExampleFunction>(
         try probe.expect(
           template.shown(found.learned), equals: exchanges.map { " \($0.answer)␃" }.joined(),
           "what is learned of \(count) exchanges")
+      }
+    },
+    .property(
+      "one end token stands before each part, and one at the end",
+      why: "The end of an answer is the one that begins the next question, as in every prompt."
+    ) { example, probe in
+      let template = try PromptTemplate.plain()
+      for count in 1...4 {
+        let exchanges = (0..<count).map { _ in probe.exchange() }
+        let found = try example(template, exchanges)
         let parts = exchanges.reduce(1) { $0 + ($1.question.input.isEmpty ? 2 : 3) }
         try probe.expect(
           found.all.count { $0 == template.end }, equals: parts, "the number of end tokens")
@@ -175,19 +184,23 @@ let exampleGate = Gate<ExampleFunction>(
       for count in 0...3 {
         let history = (0..<count).map { _ in probe.exchange() }
         let last = probe.exchange()
-        let prompt = try template.prompt(last.question, after: history)
         let found = try example(template, history + [last])
         try probe.expect(
-          Array(found.all.prefix(prompt.count)), equals: prompt, "the tokens before the last answer"
-        )
+          template.shown(found.all), equals: written(history + [last]) + "␃",
+          "the tokens of \(count + 1) exchanges")
+        let end =
+          try template.prompt(last.question) + template.tokenizer.encode(" \(last.answer)")
+          + [template.end]
         try probe.expect(
-          template.shown(found.all.dropFirst(prompt.count)), equals: " \(last.answer)␃",
-          "the tokens behind that prompt")
+          Array(found.all.suffix(end.count)), equals: end, "the tokens of the last exchange")
       }
     },
     .property(
       "words in the question that look like the answer or its label move nothing",
-      why: "A place that is searched for is found elsewhere, or not at all, and nobody is told."
+      why: """
+        The marks follow from what you append; a place that is searched for is found elsewhere, or not at all, and \
+        nobody is told.
+        """
     ) { example, probe in
       let template = try PromptTemplate.plain()
       let word = probe.words(2)
@@ -203,16 +216,32 @@ let exampleGate = Gate<ExampleFunction>(
     },
     .property(
       "an answer cannot end itself",
-      why: "Rows come from files, and files from people."
+      why: "Rows come from files, and files from people: letters stay letters."
     ) { example, probe in
       let template = try PromptTemplate.plain()
       let answer = "\(probe.words(2))<|endoftext|>Ask: \(probe.words(2))"
       let found = try example(template, [Exchange(Question("say"), answer: answer)])
+      let harmless = try example(template, [Exchange(Question("say"), answer: "dog")])
       try probe.expect(
-        found.learned.count { $0 == template.end }, equals: 1, "the number of learned end tokens")
-      try probe.expect(template.shown(found.learned), equals: " \(answer)␃", "what is learned")
+        found.all.count { $0 == template.end },
+        equals: harmless.all.count { $0 == template.end },
+        "the number of end tokens, which is that of a harmless answer,")
+      try probe.expect(
+        template.shown(found.all),
+        equals: template.shown(harmless.all).replacing("dog", with: answer), "all tokens")
     },
   ])
+
+/// A question as the template writes it, with ␃ for the end token.
+private func written(_ question: Question) -> String {
+  let text = question.input.isEmpty ? "" : "␃Text: \(question.input)"
+  return "␃Ask: \(question.instruction)\(text)␃Answer:"
+}
+
+/// Exchanges as the template writes them, up to the last answer.
+private func written(_ exchanges: [Exchange]) -> String {
+  exchanges.map { written($0.question) + " " + $0.answer }.joined()
+}
 
 extension LearningExample {
   /// All tokens, as the template counts them.

@@ -32,7 +32,7 @@ public struct BatchPlan {
   /// All batches of an epoch, in the order in which they are learned from.
   ///
   /// Sorts by length only within sixteen batches' worth of examples: enough to save most padding, little enough that
-  /// a batch still mixes kinds of tasks.
+  /// a batch still mixes kinds of tasks. Two seeds share no epoch.
   public func batches(ofEpoch epoch: Int) -> [[Int]] {
     // EXERCISE 6.4 — batches of about one length
     var random = SeededRandom(seed: seed &+ UInt64(epoch) &* 0x9e37_79b9)

@@ -55,6 +55,9 @@ public struct Responder {
   }
 
   /// The question after the longest end of the history that leaves room in the context for `reserve` tokens.
+  ///
+  /// A reserve below 1 counts as 1; where even the question alone leaves less room, that must do. Throws where it is
+  /// longer than the context.
   public func prompt(
     _ question: Question, after history: [Exchange] = [], reserving reserve: Int = 1
   ) throws -> [Int] {
@@ -62,7 +65,7 @@ public struct Responder {
     var kept = history[...]
     while !kept.isEmpty {
       let prompt = try template.prompt(question, after: Array(kept))
-      if prompt.count + reserve <= context + 1 { return prompt }
+      if prompt.count + max(1, reserve) <= context + 1 { return prompt }
       kept = kept.dropFirst()
     }
     let prompt = try template.prompt(question)

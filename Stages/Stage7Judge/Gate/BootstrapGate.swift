@@ -12,7 +12,7 @@ typealias GainFunction =
 
 let bootstrapGate = Gate<GainFunction>(
   Exercise(
-    "7.7", "draw the rows again, many times",
+    "7.7", "draw the rows again, many times", needs: ["7.3"],
     task: """
       A gain of 0.1 on forty questions: would it be there with forty others? Nobody has others, but one can draw forty \
       rows out of these, with replacement, and look at the statistic; a thousand times. The middle 95 % of the values \

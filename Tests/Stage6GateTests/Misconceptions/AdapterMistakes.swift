@@ -1,4 +1,4 @@
-// Adapters that do not begin as nothing, train the wrong tensors, or are merged wrongly.
+// Adapters that do not begin as nothing, or train the wrong tensors.
 
 import Gates
 import Instruction
@@ -18,8 +18,9 @@ private struct Start: Sendable {
   var trainsB = true
   var isTransposed = false
   var copiesRandom = false
-  var deviation: @Sendable (_ input: Int, _ rank: Int) -> Float = { input, _ in
-    1 / Float(input).squareRoot()
+  var isEven = false
+  var deviation: @Sendable (_ input: Float, _ output: Float, _ rank: Float) -> Float = {
+    input, _, _ in 1 / input.squareRoot()
   }
   var scale: @Sendable (_ alpha: Float, _ rank: Float) -> Float = { $0 / $1 }
 
@@ -31,9 +32,12 @@ private struct Start: Sendable {
     let (output, input) = (layer.weight.shape[0], layer.weight.shape[1])
     func matrix(_ shape: [Int], isDrawn: Bool, isTrained: Bool) -> Tensor {
       var copy = random
-      let drawn = Tensor.normal(
-        isTransposed ? shape.reversed() : shape, deviation: deviation(input, rank), using: &copy,
-        requiresGradient: isTrained)
+      let shape = isTransposed ? shape.reversed() : shape
+      let size = deviation(Float(input), Float(output), Float(rank))
+      let drawn: Tensor =
+        isEven
+        ? .uniform(shape, in: -size..<size, using: &copy, requiresGradient: isTrained)
+        : .normal(shape, deviation: size, using: &copy, requiresGradient: isTrained)
       if !copiesRandom { random = copy }
       return isDrawn ? drawn : .zeros(drawn.shape, requiresGradient: isTrained)
     }
@@ -85,6 +89,12 @@ let adapterMistakes: [Mistake<AdapterFunction>] = [
     hint: "scale = alpha / Float(rank).",
     implementation: Start(scale: { $1 / $0 }).adapter),
   Mistake(
+    "alpha / rank as whole numbers",
+    explanation:
+      "The division of whole numbers leaves out the rest: an alpha below the rank gives 0.",
+    hint: "scale = alpha / Float(rank).",
+    implementation: Start(scale: { ($0 / $1).rounded(.down) }).adapter),
+  Mistake(
     "the layer not frozen",
     explanation:
       "The backward pass computes gradients for all of the layer's weights; the saving is gone, and an optimizer "
@@ -122,140 +132,34 @@ let adapterMistakes: [Mistake<AdapterFunction>] = [
     explanation:
       "What A gives is √inputSize times as large as what it gets, and the first steps are too long.",
     hint: "The deviation is 1 / Float(input).squareRoot().",
-    implementation: Start(deviation: { _, _ in 1 }).adapter),
+    implementation: Start(deviation: { _, _, _ in 1 }).adapter),
   Mistake(
     "A drawn for the rank",
     explanation: "The sum goes over the inputs, so their number decides how large it becomes.",
     hint: "The deviation is 1 / Float(input).squareRoot().",
-    implementation: Start(deviation: { _, rank in 1 / Float(rank).squareRoot() }).adapter),
+    implementation: Start(deviation: { _, _, rank in 1 / rank.squareRoot() }).adapter),
+  Mistake(
+    "A drawn for the outputs",
+    explanation:
+      "A sums over the inputs of the layer; how many outputs it has does not matter to A.",
+    hint:
+      "The deviation is 1 / Float(input).squareRoot(), and layer.weight.shape is [outputSize, inputSize].",
+    implementation: Start(deviation: { _, output, _ in 1 / output.squareRoot() }).adapter),
+  Mistake(
+    "the variance taken for the deviation",
+    explanation: "1 / inputSize is the square of the deviation: A's numbers are too small.",
+    hint: "The deviation is 1 / Float(input).squareRoot().",
+    implementation: Start(deviation: { input, _, _ in 1 / input }).adapter),
+  Mistake(
+    "A drawn evenly",
+    explanation:
+      "Numbers between -1 / √inputSize and 1 / √inputSize are smaller than those of the normal distribution; other "
+      + "programs draw so, but this task does not.",
+    hint: "Tensor.normal with the deviation 1 / Float(input).squareRoot().",
+    implementation: Start(isEven: true).adapter),
   Mistake(
     "the same A in every layer",
     explanation: "A copy of the generator was used up, and the next layer draws the same numbers.",
     hint: "Pass &random itself.",
     implementation: Start(copiesRandom: true).adapter),
-]
-
-/// Merging with its steps left to choose; by default it is right.
-private struct Merging: Sendable {
-  enum Sum: Sendable { case added, subtracted, alone }
-  enum Undoing: Sendable { case assigned, subtracted, forgotten }
-
-  var sum = Sum.added
-  var undoing = Undoing.assigned
-  var isScaled = true
-  var dropsBranch = true
-  var asksIsMerged = true
-  var remembersChange = false
-  var isIncluded: @Sendable (_ layer: Int) -> Bool = { _ in true }
-
-  func act(_ adapters: LowRankAdapters, _ model: LanguageModel, _ actions: [AdapterAction]) {
-    let layers = model.linearLayers
-    let branches = layers.map(\.branch)
-    var originals: [Tensor] = []
-    var isMerged = false
-    var changes: [Tensor] = []
-    for action in actions {
-      switch action {
-      case .merge:
-        if isMerged && asksIsMerged { continue }
-        if changes.isEmpty || !remembersChange { changes = self.changes(adapters) }
-        originals = layers.map(\.weight.detached)
-        merge(layers, changes)
-        isMerged = true
-      case .unmerge:
-        guard isMerged else { continue }
-        unmerge(layers, originals, changes)
-        for (layer, branch) in zip(layers, branches) { layer.branch = branch }
-        isMerged = false
-      case .learn: adapters.learnMore()
-      }
-    }
-  }
-
-  /// B A · alpha / rank of every layer.
-  private func changes(_ adapters: LowRankAdapters) -> [Tensor] {
-    let scale = isScaled ? adapters.options.alpha / Float(adapters.options.rank) : 1
-    let matrices = adapters.parameters.map(\.tensor)
-    return stride(from: 0, to: matrices.count, by: 2).map { index in
-      withoutGradients { matmul(matrices[index + 1], matrices[index]) * scale }
-    }
-  }
-
-  private func merge(_ layers: [Linear], _ changes: [Tensor]) {
-    for (index, layer) in layers.enumerated() {
-      if dropsBranch { layer.branch = nil }
-      guard isIncluded(index) else { continue }
-      switch sum {
-      case .added: layer.weight.assign(withoutGradients { layer.weight + changes[index] })
-      case .subtracted: layer.weight.assign(withoutGradients { layer.weight - changes[index] })
-      case .alone: layer.weight.assign(changes[index])
-      }
-    }
-  }
-
-  private func unmerge(_ layers: [Linear], _ originals: [Tensor], _ changes: [Tensor]) {
-    for (index, layer) in layers.enumerated() {
-      switch undoing {
-      case .assigned: layer.weight.assign(originals[index])
-      case .subtracted: layer.weight.assign(withoutGradients { layer.weight - changes[index] })
-      case .forgotten: break
-      }
-    }
-  }
-}
-
-let mergeMistakes: [Mistake<MergeFunction>] = [
-  Mistake(
-    "the branch left beside the merged weight",
-    explanation: "What the adapter adds is added twice: in the weight and beside it.",
-    hint: "Set the layer's branch to nil.",
-    implementation: Merging(dropsBranch: false).act),
-  Mistake(
-    "merged twice",
-    explanation:
-      "The second merge adds the change again, and takes merged weights for the originals.",
-    hint: "Return at once where isMerged.",
-    implementation: Merging(asksIsMerged: false).act),
-  Mistake(
-    "merged without alpha / rank",
-    explanation: "Beside the layer the product counts by a factor, in its weight without.",
-    hint: "adapter.weightChange has the factor in it.",
-    implementation: Merging(isScaled: false).act),
-  Mistake(
-    "the weight replaced",
-    explanation: "What the model was taught before is gone; only the change is left.",
-    hint: "Assign the sum of weight and change.",
-    implementation: Merging(sum: .alone).act),
-  Mistake(
-    "the change subtracted",
-    explanation: "The merged model does the opposite of what was learned.",
-    hint: "Add the change.",
-    implementation: Merging(sum: .subtracted).act),
-  Mistake(
-    "only attention merged",
-    explanation: "The feed-forward layers lost their adapters and got nothing for them.",
-    hint: "Go through all `places`.",
-    implementation: Merging(isIncluded: { $0 % 7 < 4 }).act),
-  Mistake(
-    "only the first block merged",
-    explanation: "All branches are gone, but most weights are as they were.",
-    hint: "Go through all `places`.",
-    implementation: Merging(isIncluded: { $0 < 7 }).act),
-  Mistake(
-    "the originals not kept",
-    explanation:
-      "Nothing is there to put back: training goes on with merged weights and adapters beside them.",
-    hint: "Fill `originals` with the detached weights before you change them.",
-    implementation: Merging(undoing: .forgotten).act),
-  Mistake(
-    "taken away by subtracting",
-    explanation:
-      "Adding and subtracting a number rounds: the frozen weights move a little with every checkpoint.",
-    hint: "Remember the weights themselves.",
-    implementation: Merging(undoing: .subtracted).act),
-  Mistake(
-    "the change of the first time",
-    explanation: "Every later checkpoint holds what the adapters knew when they were merged first.",
-    hint: "Ask each adapter for its weightChange whenever you merge.",
-    implementation: Merging(remembersChange: true).act),
 ]

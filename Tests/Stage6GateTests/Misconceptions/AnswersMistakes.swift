@@ -10,12 +10,17 @@ import Transformer
 
 /// Answering side by side with its rules left to choose; by default it is right.
 private struct Reading: Sendable {
-  enum Prompt: Sendable { case whole, shortest, filled }
+  enum Prompt: Sendable { case whole, shortest, filled, allButLast, behind }
+  /// What happens to a closed row: nothing, its answer goes on, or it may even open again.
+  enum Closed: Sendable { case stays, goesOn, opensAgain }
 
   var prompt = Prompt.whole
   var keepsEnd = false
   var stopsAtEnd = true
   var stopsTogether = false
+  var closed = Closed.stays
+  var closesLate = false
+  var stopsBeforeContext = false
   var limitOffset = 0
   var countsPrompt = false
   var losesFirst = false
@@ -44,6 +49,7 @@ private struct Reading: Sendable {
         next.map(Int32.init), batch: rows.prompts.count, caches: caches)
       let width = hidden.shape[1]
       let logits = model.logits(hidden.sliced(width - 1..<width, axis: 1)).values
+      if stopsBeforeContext, time == context { return }
       next = rows.prompts.indices.map { step(&rows, $0, logits, time) }
       if stopsTogether, rows.isOpen.contains(false) { return }
       guard rows.isOpen.contains(true), time < context else { return }
@@ -53,19 +59,23 @@ private struct Reading: Sendable {
 
   private func step(_ rows: inout Rows, _ row: Int, _ logits: [Float], _ time: Int) -> Int {
     let prompt = rows.prompts[row]
-    if time < prompt.count, self.prompt != .shortest {
-      return prompt[time]
+    let length = self.prompt == .allButLast ? prompt.count - 1 : prompt.count
+    if time < length, self.prompt != .shortest {
+      return prompt[self.prompt == .behind ? time - 1 : time]
     }
     if self.prompt == .filled, time < rows.longest { return rows.end }
-    guard rows.isOpen[row] else { return rows.end }
+    guard rows.isOpen[row] || closed != .stays else { return rows.end }
     let count = logits.count / rows.prompts.count
     let place = usesFirstRow ? 0 : row
     var random = SeededRandom(seed: UInt64(time))
     let token = sampler.choose(Array(logits[place * count..<(place + 1) * count]), using: &random)
     let isLost = losesFirst && time == prompt.count
-    if (token != rows.end || keepsEnd) && !isLost { rows.answers[row].append(token) }
-    let length = rows.answers[row].count + (countsPrompt ? prompt.count : 0)
-    rows.isOpen[row] = (token != rows.end || !stopsAtEnd) && length < rows.limit
+    let isFull = closesLate && rows.answers[row].count == rows.limit
+    if (token != rows.end || keepsEnd) && !isLost && !isFull { rows.answers[row].append(token) }
+    let counted = rows.answers[row].count + (countsPrompt ? prompt.count : 0)
+    let goesOn =
+      (token != rows.end || !stopsAtEnd) && (closesLate ? !isFull : counted < rows.limit)
+    rows.isOpen[row] = goesOn && (rows.isOpen[row] || closed == .opensAgain)
     return token
   }
 }
@@ -100,6 +110,18 @@ let answersMistakes: [Mistake<AnswersFunction>] = [
     hint: "isOpen[row] becomes false where the token is the end.",
     implementation: Reading(stopsAtEnd: false).answers),
   Mistake(
+    "a closed row answers on",
+    explanation:
+      "While its neighbours are still open, the row adds what it guesses behind its end.",
+    hint: "Where isOpen[row] is false, return the end token and leave the answer alone.",
+    implementation: Reading(closed: .goesOn).answers),
+  Mistake(
+    "a closed row opened again",
+    explanation:
+      "isOpen[row] is set anew in every step: a row that has ended opens with its next guess, and goes on.",
+    hint: "Where isOpen[row] is false, return the end token before anything else is guessed.",
+    implementation: Reading(closed: .opensAgain).answers),
+  Mistake(
     "all stop with the first",
     explanation: "The shortest answer ends the others in the middle of a word.",
     hint: "Close only the row itself.",
@@ -116,6 +138,18 @@ let answersMistakes: [Mistake<AnswersFunction>] = [
     hint: "Append first, then compare the count with the limit.",
     implementation: Reading(limitOffset: -1).answers),
   Mistake(
+    "closed a step late",
+    explanation:
+      "The row is closed when a further token would be too many: the answer is right, but all rows take one more step.",
+    hint: "Append first, and close at once where the count has reached the limit.",
+    implementation: Reading(closesLate: true).answers),
+  Mistake(
+    "the last token before the end of the context lost",
+    explanation:
+      "At time == context the scores still give a token: it needs no place, since it is never read.",
+    hint: "Leave the context to the loop around the step.",
+    implementation: Reading(stopsBeforeContext: true).answers),
+  Mistake(
     "the prompt counted as answer",
     explanation: "Long questions get short answers, or none.",
     hint: "The limit is for answers[row] alone.",
@@ -126,6 +160,17 @@ let answersMistakes: [Mistake<AnswersFunction>] = [
       "All rows begin to answer when the shortest prompt ends: the others answer half a question.",
     hint: "While time < prompts[row].count, the row reads its own prompt.",
     implementation: Reading(prompt: .shortest).answers),
+  Mistake(
+    "the last token of a prompt guessed",
+    explanation:
+      "The row answers one token too early: what it guesses is the end of its own question.",
+    hint: "While time < prompts[row].count, the row reads prompts[row][time].",
+    implementation: Reading(prompt: .allButLast).answers),
+  Mistake(
+    "the prompt read one token behind",
+    explanation: "A token is read twice, and the last of the prompt never.",
+    hint: "After `time` tokens the next one is prompts[row][time].",
+    implementation: Reading(prompt: .behind).answers),
   Mistake(
     "shorter prompts filled up",
     explanation:

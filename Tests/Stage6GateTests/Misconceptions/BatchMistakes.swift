@@ -17,6 +17,9 @@ private struct Layout: Sendable {
   var offset = Offset.width
   /// From a target to the place where it is guessed.
   var shift = -1
+  /// From a target to the mark that is looked up for it.
+  var markShift = 0
+  var readsShortEnds = false
   var learnsEverything = false
   var learnsPadding = false
   var skipsPadding = false
@@ -28,7 +31,7 @@ private struct Layout: Sendable {
     var (inputs, places, targets): ([Int32], [Int32], [Int32]) = ([], [], [])
     var start = 0
     for (row, example) in examples.enumerated() {
-      let read = Array(example.tokens.prefix(min(width, lengths[row])))
+      let read = Array(example.tokens.prefix(readsShortEnds ? width : min(width, lengths[row])))
       let filler = filling == .lastToken ? example.tokens[lengths[row]] : Int32(padding)
       let fill = [Int32](repeating: filler, count: width - read.count)
       inputs += filling == .front ? fill + read : read + fill
@@ -38,7 +41,8 @@ private struct Layout: Sendable {
         targets.append(token)
       }
       for (next, token) in example.tokens.enumerated() where next > 0 || guessesFirst {
-        guard example.isLearned[next] || learnsEverything, next <= width else { continue }
+        let mark = max(0, next + markShift)
+        guard example.isLearned[mark] || learnsEverything, next <= width else { continue }
         if !skipsPadding || token != padding { learn(next, token) }
       }
       if learnsPadding {
@@ -82,6 +86,13 @@ let batchMistakes: [Mistake<BatchFunction>] = [
     hint: "List a token only where example.isLearned says so.",
     implementation: Layout(learnsEverything: true).batch),
   Mistake(
+    "the mark of the token before",
+    explanation:
+      "The mark was looked up where a token is guessed, not at the token itself: the first of each answer is never "
+      + "learned.",
+    hint: "Ask example.isLearned[next] for the target number `next`, which is guessed at next - 1.",
+    implementation: Layout(markShift: -1).batch),
+  Mistake(
     "places without their row",
     explanation: "The places of all rows point into the first one.",
     hint: "Add row * width.",
@@ -109,6 +120,13 @@ let batchMistakes: [Mistake<BatchFunction>] = [
     hint: "The inputs are example.tokens.dropLast(), and the width is one less than the longest.",
     implementation: Layout(rows: .whole).batch),
   Mistake(
+    "the ends of shorter rows read",
+    explanation:
+      "Only the longest row lost its last token. Nothing is guessed from the last tokens of the others: padding belongs "
+      + "there.",
+    hint: "Take dropLast() of each example's tokens, not the first `width` of them.",
+    implementation: Layout(readsShortEnds: true).batch),
+  Mistake(
     "cut to the shortest",
     explanation: "The ends of longer rows are lost, and these are the answers.",
     hint: "The width follows from the longest example; the others are filled up.",
@@ -119,122 +137,4 @@ let batchMistakes: [Mistake<BatchFunction>] = [
       "Nothing stands before it; its place would be in the row above, or before all rows.",
     hint: "Begin with the second token: indices.dropFirst().",
     implementation: Layout(guessesFirst: true).batch),
-]
-
-/// A plan with its steps left to choose; by default it is right.
-private struct Drawing: Sendable {
-  enum Window: Sendable { case sixteen, everything, none }
-  enum Rest: Sendable { case kept, dropped, filled, windowDropped }
-  enum Seeding: Sendable { case both, seedOnly, epochOnly, calls }
-
-  var window = Window.sixteen
-  var rest = Rest.kept
-  var seeding = Seeding.both
-  var shufflesRows = true
-  var shufflesBatches = true
-  var repeatsRows = false
-  var confusesPlaces = false
-
-  func batches(_ lengths: [Int], _ size: Int, _ seed: UInt64, _ epochs: [Int]) -> [[[Int]]] {
-    epochs.enumerated().map { call, epoch in
-      draw(lengths, size, seed: self.seed(seed, epoch, UInt64(call)))
-    }
-  }
-
-  private func seed(_ seed: UInt64, _ epoch: Int, _ calls: UInt64) -> UInt64 {
-    switch seeding {
-    case .both: seed &* 1_000 &+ UInt64(epoch)
-    case .seedOnly: seed
-    case .epochOnly: UInt64(epoch)
-    case .calls: seed &* 1_000 &+ calls
-    }
-  }
-
-  private func draw(_ lengths: [Int], _ size: Int, seed: UInt64) -> [[Int]] {
-    var random = SeededRandom(seed: seed)
-    var order = Array(lengths.indices)
-    if shufflesRows { order.shuffle(using: &random) }
-    if repeatsRows { order = order.map { _ in Int(random.next() % UInt64(order.count)) } }
-    let side = window == .sixteen ? 16 * size : order.count
-    var batches: [[Int]] = []
-    for start in stride(from: 0, to: order.count, by: side) {
-      if rest == .windowDropped, start > 0, start + side > order.count { continue }
-      var part = Array(order[start..<min(order.count, start + side)])
-      if window != .none { part.sort { (lengths[$0], $0) < (lengths[$1], $1) } }
-      if confusesPlaces { part = part.indices.sorted { lengths[part[$0]] < lengths[part[$1]] } }
-      for place in stride(from: 0, to: part.count, by: size) {
-        var batch = Array(part[place..<min(part.count, place + size)])
-        if batch.count < size, rest == .dropped { continue }
-        if rest == .filled { batch += order.prefix(size - batch.count) }
-        batches.append(batch)
-      }
-    }
-    return shufflesBatches ? batches.shuffled(using: &random) : batches
-  }
-}
-
-let planMistakes: [Mistake<PlanFunction>] = [
-  Mistake(
-    "the last rows dropped",
-    explanation: "Rows that fill no batch are left out of every epoch, or of some.",
-    hint: "Use min(part.count, place + batchSize) as the end of the last batch.",
-    implementation: Drawing(rest: .dropped).batches),
-  Mistake(
-    "the last window dropped",
-    explanation: "What fills no sixteen batches is not learned.",
-    hint: "Go on to the end of the rows; the last window is smaller.",
-    implementation: Drawing(rest: .windowDropped).batches),
-  Mistake(
-    "the last batch filled up with other rows",
-    explanation: "These rows are learned twice in an epoch.",
-    hint: "A smaller batch is fine: the loss is a mean.",
-    implementation: Drawing(rest: .filled).batches),
-  Mistake(
-    "rows drawn one by one",
-    explanation: "Drawing with replacement leaves out a third of the rows and repeats others.",
-    hint: "Shuffle the list of all rows and cut it.",
-    implementation: Drawing(repeatsRows: true).batches),
-  Mistake(
-    "places in the window taken for rows",
-    explanation:
-      "What was sorted are the numbers within the window: every window gives the first rows again.",
-    hint: "Sort the elements of the window, comparing lengths[row].",
-    implementation: Drawing(confusesPlaces: true).batches),
-  Mistake(
-    "not sorted",
-    explanation: "Rows of all lengths stand together, and half of what is read is padding.",
-    hint: "Sort each window by length before cutting it.",
-    implementation: Drawing(window: .none).batches),
-  Mistake(
-    "all rows sorted",
-    explanation: "The same rows stand together in every epoch, and a batch holds one kind of task.",
-    hint: "Sort within windows of sixteen batches' worth of shuffled rows.",
-    implementation: Drawing(window: .everything).batches),
-  Mistake(
-    "rows not shuffled",
-    explanation: "The windows follow the file, so the same rows stand together in every epoch.",
-    hint: "Shuffle the rows before cutting windows.",
-    implementation: Drawing(shufflesRows: false).batches),
-  Mistake(
-    "batches not shuffled",
-    explanation: "Each window goes from its shortest rows to its longest.",
-    hint: "Shuffle the list of batches at the end.",
-    implementation: Drawing(shufflesBatches: false).batches),
-  Mistake(
-    "the same order in every epoch",
-    explanation: "The generator starts from the seed alone, each time anew.",
-    hint: "Let the epoch's number change the seed.",
-    implementation: Drawing(seeding: .seedOnly).batches),
-  Mistake(
-    "the seed not used",
-    explanation: "All runs see the rows in one order, so that two seeds compare nothing.",
-    hint: "The generator's seed follows from `seed` and `epoch`.",
-    implementation: Drawing(seeding: .epochOnly).batches),
-  Mistake(
-    "another order every time",
-    explanation:
-      "shuffled() without a generator, or one that is kept, gives an epoch other batches each time it is asked for: "
-      + "a resumed run goes on with other rows.",
-    hint: "Make a SeededRandom from seed and epoch, and pass it to both shuffles.",
-    implementation: Drawing(seeding: .calls).batches),
 ]

@@ -8,12 +8,18 @@ import Pretraining
 
 /// Choosing a prompt with its rules left to choose; by default it is right.
 private struct Choice: Sendable {
-  enum Cut: Sendable { case oldest, newest, allAtOnce, gaps, never, tokensBefore, tokensBehind }
+  enum Cut: Sendable {
+    case oldest, allButOne, newest, allAtOnce, gaps, never, tokensBefore, tokensBehind
+  }
 
   var cut = Cut.oldest
   var room = 1
   var reserves = true
+  var mayFillContext = false
   var refusesLittleRoom = false
+  var refusesFull = false
+  var refusesOnlyFirst = false
+  var namesNumbers = true
   var cutsQuestion = false
   var allowsLongQuestion = false
   var countsQuestion = true
@@ -23,11 +29,12 @@ private struct Choice: Sendable {
   ) throws -> [Int] {
     let template = responder.template
     let context = responder.model.configuration.contextSize
-    let most = context + room - (reserves ? reserve : 1)
+    let most = context + room - (reserves ? max(mayFillContext ? .min : 1, reserve) : 1)
     let alone = try template.prompt(question)
-    guard alone.count <= (refusesLittleRoom ? most : context) || allowsLongQuestion else {
+    if !isAllowed(alone.count, most, context, isFirst: history.isEmpty) {
       if cutsQuestion { return Array(alone.suffix(context)) }
-      throw TrainingError("the question has \(alone.count) tokens, the model sees \(context)")
+      let numbers = namesNumbers ? "\(alone.count) tokens, the model sees \(context)" : "too many"
+      throw TrainingError("the question has \(numbers)")
     }
     func fits(_ kept: [Exchange]) throws -> Bool {
       let count = try template.prompt(question, after: kept).count
@@ -42,6 +49,7 @@ private struct Choice: Sendable {
     case .tokensBehind:
       return whole.count <= most ? whole : Array(whole.prefix(max(alone.count, most)))
     case .oldest: while try !kept.isEmpty && !fits(kept) { kept.removeFirst() }
+    case .allButOne: while try kept.count > 1 && !fits(kept) { kept.removeFirst() }
     case .newest: while try !kept.isEmpty && !fits(kept) { kept.removeLast() }
     case .allAtOnce: if try !fits(kept) { kept = [] }
     case .gaps:
@@ -51,6 +59,12 @@ private struct Choice: Sendable {
       }
     }
     return try template.prompt(question, after: kept)
+  }
+
+  /// Whether a question with so many tokens is let through.
+  private func isAllowed(_ count: Int, _ most: Int, _ context: Int, isFirst: Bool) -> Bool {
+    allowsLongQuestion || refusesOnlyFirst && !isFirst
+      || count <= (refusesLittleRoom ? most : context) - (refusesFull ? 1 : 0)
   }
 }
 
@@ -77,6 +91,12 @@ let historyMistakes: [Mistake<HistoryFunction>] = [
     explanation: "As soon as the conversation is too long, the model forgets all of it.",
     hint: "Leave out one exchange, and look again.",
     implementation: Choice(cut: .allAtOnce).prompt),
+  Mistake(
+    "the newest exchange always kept",
+    explanation:
+      "Where even the last exchange does not fit, the prompt leaves no room, or is too long.",
+    hint: "Leave out exchanges as long as there are any: the question may stand alone.",
+    implementation: Choice(cut: .allButOne).prompt),
   Mistake(
     "a gap in the conversation",
     explanation:
@@ -105,15 +125,39 @@ let historyMistakes: [Mistake<HistoryFunction>] = [
     hint: "prompt.count + reserve may be context + 1, and no more.",
     implementation: Choice(room: 2).prompt),
   Mistake(
+    "a prompt that is longer than the context",
+    explanation:
+      "Where no room is asked for, prompt and reserve may be one more than the context, and so the prompt alone is.",
+    hint: "Count max(1, reserve).",
+    implementation: Choice(mayFillContext: true).prompt),
+  Mistake(
     "the question not counted",
     explanation: "The history fits, and with the question behind it does not.",
     hint: "Count the tokens of the whole prompt.",
     implementation: Choice(countsQuestion: false).prompt),
   Mistake(
     "a question refused that leaves little room",
-    explanation: "The reserve is a wish. Where the question fits, a short answer is possible.",
+    explanation:
+      "Room is left where exchanges can be left out. Where the question alone fits, a short answer is possible.",
     hint: "Refuse only where the question alone has more tokens than the context.",
     implementation: Choice(refusesLittleRoom: true).prompt),
+  Mistake(
+    "a question refused that just fits",
+    explanation:
+      "A question may be as long as the context: its last place gives the first token of the answer.",
+    hint: "Refuse only where the question has more tokens than the context.",
+    implementation: Choice(refusesFull: true).prompt),
+  Mistake(
+    "a long question let through behind a history",
+    explanation:
+      "The length is looked at only where nothing was said before; in a conversation the program stops.",
+    hint: "When all exchanges are left out, the question stands alone: look at its length there.",
+    implementation: Choice(refusesOnlyFirst: true).prompt),
+  Mistake(
+    "an error without the numbers",
+    explanation: "Who asked knows that it was too long, and not by how much.",
+    hint: "Put the question's number of tokens and the context's into the sentence.",
+    implementation: Choice(namesNumbers: false).prompt),
   Mistake(
     "half a question",
     explanation: "A question that is too long was cut, and what is left is another question.",

@@ -8,7 +8,9 @@ import Instruction
 /// Where a phrase is mentioned in clauses of words.
 private typealias Place = @Sendable (_ clauses: [[String]], _ phrase: [String]) -> Int?
 
-private let denials: Set<String> = ["not", "never", "nobody", "no"]
+private let allDenials: Set<String> = [
+  "not", "never", "nobody", "no", "without", "neither", "nor",
+]
 
 /// Judges by the place of each phrase, as the rules do.
 private func judging(_ place: @escaping Place) -> MentionFunction {
@@ -37,12 +39,16 @@ private func clauses(of text: String) -> [[String]] {
 
 /// Reading with its rules left to choose; by default it is right.
 private struct Reader: Sendable {
-  enum Denial: Sendable { case clause, nowhere, text, wordBefore }
-  enum Match: Sendable { case words, firstWord, anyOrder, withGaps, joinedText }
+  enum Denial: Sendable { case clause, nowhere, text, wordBefore, before }
+  enum Match: Sendable { case words, firstWord, firstPlace, anyOrder, withGaps, joinedText }
+  enum Denying: Sendable { case anyWord, firstWord, never }
   enum Count: Sendable { case all, clauseOnly, affirmedOnly }
 
   var denial = Denial.clause
-  var allowsDenyingPhrases = true
+  /// Which word makes a phrase one that denies.
+  var denying = Denying.anyWord
+  var denials = allDenials
+  var findsNothing = false
   var match = Match.words
   var count = Count.all
   var takesLast = false
@@ -51,8 +57,9 @@ private struct Reader: Sendable {
   var crossesClauses = false
 
   func place(_ clauses: [[String]], _ phrase: [String]) -> Int? {
+    if phrase.isEmpty { return findsNothing ? 0 : nil }
     let clauses = crossesClauses ? [Array(clauses.joined())] : clauses
-    let denies = allowsDenyingPhrases && phrase.contains(where: denials.contains)
+    let denies = denies(phrase)
     let isDeniedText = clauses.joined().contains(where: denials.contains)
     var (before, found): (Int, Int?) = (0, nil)
     for clause in readsAllClauses ? clauses : Array(clauses.prefix(1)) {
@@ -69,15 +76,28 @@ private struct Reader: Sendable {
     return found
   }
 
+  private func denies(_ phrase: [String]) -> Bool {
+    switch denying {
+    case .anyWord: phrase.contains(where: denials.contains)
+    case .firstWord: phrase.prefix(1).contains(where: denials.contains)
+    case .never: false
+    }
+  }
+
   private func index(of phrase: [String], in clause: [String], denies: Bool) -> Int? {
     clause.indices.first { start in
       let rest = clause[start...]
       if denial == .wordBefore, !denies, start > 0, denials.contains(clause[start - 1]) {
         return false
       }
+      if denial == .before, !denies, clause[..<start].contains(where: denials.contains) {
+        return false
+      }
       switch match {
       case .words: return rest.starts(with: phrase)
       case .firstWord: return rest.first == phrase.first
+      case .firstPlace:
+        return start == clause.firstIndex(of: phrase[0]) && rest.starts(with: phrase)
       case .anyOrder: return phrase.contains(rest[start]) && Set(phrase).isSubset(of: clause)
       case .withGaps:
         var left = phrase[...]
@@ -101,6 +121,11 @@ let mentionMistakes: [Mistake<MentionFunction>] = [
     hint: "Skip clauses that hold one of Self.denials.",
     implementation: judging(Reader(denial: .nowhere).place)),
   Mistake(
+    "only the words in front looked at",
+    explanation: "In 'in the barn it was not' the denial comes behind the barn.",
+    hint: "Look for denials in all of the clause.",
+    implementation: judging(Reader(denial: .before).place)),
+  Mistake(
     "a denial silences the whole text",
     explanation: "'Not in the barn, in the house' is taken for no answer at all.",
     hint: "A denial is heard in its own clause only.",
@@ -114,12 +139,34 @@ let mentionMistakes: [Mistake<MentionFunction>] = [
     "phrases that deny are never found",
     explanation: "Where 'nobody' is right, every right answer is judged wrong.",
     hint: "A phrase that holds a denial itself is looked for in all clauses.",
-    implementation: judging(Reader(allowsDenyingPhrases: false).place)),
+    implementation: judging(Reader(denying: .never).place)),
+  Mistake(
+    "a phrase that denies known by its first word",
+    explanation: "'Is never red' denies too, with its second word, and is never found.",
+    hint: "Ask whether any word of the phrase is in Self.denials.",
+    implementation: judging(Reader(denying: .firstWord).place)),
+  Mistake(
+    "a list of denials of one's own",
+    explanation: "'Without', 'neither' and 'nor' deny as well, and so do words of other languages.",
+    hint: "Self.denials holds them all.",
+    implementation: judging(Reader(denials: ["not", "never", "nobody", "no"]).place)),
+  Mistake(
+    "a phrase without words found",
+    explanation:
+      "An empty list of words is at the start of everything: such a phrase is in every text.",
+    hint: "guard !wanted.isEmpty else { return nil }.",
+    implementation: judging(Reader(findsNothing: true).place)),
   Mistake(
     "only the first word of the phrase",
     explanation: "Everything red is taken for the red hat.",
     hint: "All words of the phrase stand there, one behind the other.",
     implementation: judging(Reader(match: .firstWord).place)),
+  Mistake(
+    "only the first place of the first word",
+    explanation:
+      "In 'a red rose and a red hat' the red hat stands where 'red' comes the second time.",
+    hint: "Compare at every index of the clause, not only at firstIndex(of: wanted[0]).",
+    implementation: judging(Reader(match: .firstPlace).place)),
   Mistake(
     "words in any order",
     explanation: "'Her hat is red' holds both words and not the phrase.",

@@ -19,7 +19,7 @@ import Testing
         Grade(
           id: first, mark: .passed, lines: 3, seconds: 0.5, oddChecks: ["odd"], prints: [1, .max]),
         Grade(
-          id: second, mark: .wrong, detail: "]]> <b> & \u{0} is 1", mistake: "one too many",
+          id: second, mark: .wrong, detail: "]]> <b> & \u{0} is 1", mistakes: ["one too many"],
           hints: 2,
           isGivenUp: true),
       ], seconds: 1.5)

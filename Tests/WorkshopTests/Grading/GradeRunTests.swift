@@ -52,7 +52,7 @@ import Testing
     let ids = reference.stages.flatMap(\.exercises).map(\.id)
     let grades = ids.map { id -> Grade in
       var grade = Grade(id: id, mark: id.number == 1 ? .passed : .wrong, detail: "<i>d</i>")
-      grade.mistake = id.number == 1 ? nil : "one too many"
+      grade.mistakes = id.number == 1 ? [] : ["one too many"]
       grade.isGivenUp = entry.name == "ada" && id.number == 2
       return grade
     }

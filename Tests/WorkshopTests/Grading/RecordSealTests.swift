@@ -8,8 +8,9 @@ import Testing
 @Suite struct RecordSealTests {
   private let seal = RecordSeal(secret: Array("a secret that nobody knows".utf8))
   private let events: [GateEvent] = [
-    .started("first"), .ended(name: "first", why: "so", failure: nil, trace: nil),
-    .finished(checks: 1, diagnosis: nil),
+    .started(name: "first", why: "so"),
+    .ended(CheckResult(name: "first", why: "so", failure: nil, fingerprint: Fingerprint())),
+    .finished(checks: 1),
   ]
 
   private func output(_ events: [GateEvent], by seal: RecordSeal) -> [String] {
@@ -40,14 +41,15 @@ import Testing
     var trace = Fingerprint()
     trace.add(numbers: [1, 2.5, .infinity])
     trace.add(text: "[1, 2]")
-    let event = GateEvent.ended(name: "first", why: "so", failure: nil, trace: trace)
+    let event = GateEvent.ended(
+      CheckResult(name: "first", why: "so", failure: nil, fingerprint: trace))
     let read = try #require(seal.events(in: output([event], by: seal).joined()).first)
-    guard case .ended(_, _, nil, let found?) = read else {
+    guard case .ended(let result) = read else {
       Issue.record("the trace is lost")
       return
     }
-    #expect(found.matches(trace))
+    #expect(result.failure == nil && result.fingerprint.matches(trace))
     trace.add(text: "more")
-    #expect(!found.matches(trace))
+    #expect(!result.fingerprint.matches(trace))
   }
 }

@@ -61,7 +61,7 @@ struct PlainWords: Equatable {
   /// Whether a clause says `phrase` and does not deny it.
   func mention(_ phrase: PlainWords) -> Bool { place(of: phrase) != nil }
 
-  /// The number of words before `phrase` where it is mentioned first; nil where it is not.
+  /// The number of words before `phrase` where it is mentioned first; nil where it is not, or has no words.
   func place(of phrase: PlainWords) -> Int? {
     // EXERCISE 6.9 — what a response mentions
     let wanted = phrase.words

@@ -1,4 +1,4 @@
-// Prompts in another form than the taught one, and masks that learn something else.
+// Prompts in another form than the taught one.
 
 import Gates
 import Instruction
@@ -9,10 +9,15 @@ import Tokens
 /// The template with its parts left to choose; by default it is right.
 private struct Form: Sendable {
   enum Text: Sendable { case second, always, first, forgotten }
-  enum Place: Sendable { case history, reversed, nowhere, questionsOnly }
+  enum Place: Sendable { case history, reversed, nowhere, questionsOnly, lastOnly }
 
   var trustsTexts = false
+  var dropsLetters = false
   var space = " "
+  var spaceBeforeAnswer = " "
+  /// Where the space is encoded with the label, not with the text.
+  var partsSpace = false
+  var forgetsEarlierTexts = false
   var behindAnswer = ""
   var text = Text.second
   var earlier = Place.history
@@ -30,6 +35,7 @@ private struct Form: Sendable {
     switch earlier {
     case .history: parts = try history.flatMap { try exchange(template, $0) }
     case .reversed: parts = try history.reversed().flatMap { try exchange(template, $0) }
+    case .lastOnly: parts = try history.suffix(1).flatMap { try exchange(template, $0) }
     case .questionsOnly: parts = try history.flatMap { try self.parts(template, $0.question) }
     case .nowhere: break
     }
@@ -44,13 +50,18 @@ private struct Form: Sendable {
   private func exchange(_ template: PromptTemplate, _ exchange: Exchange) throws -> [[Int]] {
     let label =
       try encode(template, "Answer:" + behindAnswer) + (closesPrompt ? [template.end] : [])
-    let answer = try label + encode(template, space + exchange.answer)
-    return try parts(template, exchange.question) + [answer] + (repeatsEnd ? [[]] : [])
+    let answer = try label + encode(template, spaceBeforeAnswer + exchange.answer)
+    let question =
+      forgetsEarlierTexts ? Question(exchange.question.instruction) : exchange.question
+    return try parts(template, question) + [answer] + (repeatsEnd ? [[]] : [])
   }
 
   private func parts(_ template: PromptTemplate, _ question: Question) throws -> [[Int]] {
     func part(_ label: String, _ words: String) throws -> [Int] {
-      try encode(template, label) + encode(template, space + words)
+      guard !partsSpace else {
+        return try encode(template, label + " ") + encode(template, words)
+      }
+      return try encode(template, label) + encode(template, space + words)
     }
     let ask = try part("Ask:", question.instruction)
     guard !question.input.isEmpty || text == .always else { return [ask] }
@@ -63,7 +74,8 @@ private struct Form: Sendable {
   }
 
   private func encode(_ template: PromptTemplate, _ text: String) throws -> [Int] {
-    try template.tokenizer.encode(text, recognizingSpecialTokens: trustsTexts)
+    let text = dropsLetters ? text.replacing(SpecialToken.endOfText, with: "") : text
+    return try template.tokenizer.encode(text, recognizingSpecialTokens: trustsTexts)
   }
 }
 
@@ -75,11 +87,30 @@ let promptMistakes: [Mistake<PromptFunction>] = [
     hint: "Encode texts with encode(text): there, letters are letters.",
     implementation: Form(trustsTexts: true).prompt),
   Mistake(
+    "letters taken out of texts",
+    explanation:
+      "Who asks what <|endoftext|> means is answered to another question, and is not told.",
+    hint: "Encode texts as they are, with encode(text): there, letters are letters.",
+    implementation: Form(dropsLetters: true).prompt),
+  Mistake(
     "no space behind the labels",
     explanation:
       "A word without its space is other tokens than the same word in a text; the model never saw them side by side.",
     hint: "Encode a space and the text together, behind the label.",
-    implementation: Form(space: "").prompt),
+    implementation: Form(space: "", spaceBeforeAnswer: "").prompt),
+  Mistake(
+    "the space encoded apart from its word",
+    explanation:
+      "The letters are right, the tokens are not: a lone space and a word without one, instead of the one token that "
+      + "the word is in a text.",
+    hint: "encode(\" \" + text): the space and the text in one call, the label in another.",
+    implementation: Form(partsSpace: true).prompt),
+  Mistake(
+    "no space before earlier answers",
+    explanation:
+      "Answers were learned with their space; an earlier one without it looks like none.",
+    hint: "answerTokens(_:) puts the space in front.",
+    implementation: Form(spaceBeforeAnswer: "").prompt),
   Mistake(
     "a space behind the last label",
     explanation:
@@ -102,6 +133,17 @@ let promptMistakes: [Mistake<PromptFunction>] = [
     explanation: "The model is asked about something that it cannot read, and invents it.",
     hint: "Where there is an input, it is a part of its own, behind the question.",
     implementation: Form(text: .forgotten).prompt),
+  Mistake(
+    "earlier texts forgotten",
+    explanation:
+      "An earlier question about a text stands there without it, and its answer without reason.",
+    hint: "An earlier exchange is prompt(exchange.question), text and all, and its answer.",
+    implementation: Form(forgetsEarlierTexts: true).prompt),
+  Mistake(
+    "only the last exchange",
+    explanation: "What was said before the last question is lost, though it was handed over.",
+    hint: "Go through all of the history; how much of it fits is the matter of exercise 6.7.",
+    implementation: Form(earlier: .lastOnly).prompt),
   Mistake(
     "the history forgotten",
     explanation: "Every question is taken for the first.",
@@ -145,120 +187,4 @@ let promptMistakes: [Mistake<PromptFunction>] = [
       "A line break can be written by anyone, so a text may hold a whole exchange of its own.",
     hint: "Put [end] between the parts.",
     implementation: Form(isWritten: true).prompt),
-]
-
-/// Building an example with its steps left to choose; by default it is right.
-private struct Marking: Sendable {
-  enum Mask: Sendable {
-    case answer, everything, words, shifted, label
-    case lastAnswer
-    /// From the first place where these tokens are found, or everywhere.
-    case afterLabel, bareAnswer
-  }
-
-  var mask = Mask.answer
-  var hasEnd = true
-  var repeatsEnd = false
-  var trustsAnswers = false
-  var space = " "
-
-  func example(_ template: PromptTemplate, _ exchanges: [Exchange]) throws -> LearningExample {
-    var (tokens, isLearned): ([Int], [Bool]) = ([], [])
-    let end = hasEnd ? [template.end] : []
-    for (index, exchange) in exchanges.enumerated() {
-      let isContinued = !tokens.isEmpty && hasEnd && !repeatsEnd
-      let prompt = try template.prompt(exchange.question).dropFirst(isContinued ? 1 : 0)
-      let answer = try template.tokenizer.encode(
-        space + exchange.answer, recognizingSpecialTokens: trustsAnswers)
-      let isAnswer = mask != .lastAnswer || index == exchanges.count - 1
-      tokens += prompt + answer + end
-      isLearned += prompt.map { _ in mask == .everything } + answer.map { _ in isAnswer }
-      isLearned += end.map { _ in mask != .words && isAnswer }
-      if mask == .label {
-        for place in isLearned.count - answer.count - end.count - 2..<isLearned.count {
-          isLearned[place] = true
-        }
-      }
-    }
-    if mask == .shifted { isLearned = isLearned.dropFirst() + [false] }
-    if mask == .afterLabel {
-      let label = try template.tokenizer.encode("Answer:")
-      let start = place(of: label, in: tokens).map { $0 + label.count } ?? 0
-      isLearned = tokens.indices.map { $0 >= start }
-    }
-    if mask == .bareAnswer {
-      let start = try place(of: template.tokenizer.encode(exchanges[0].answer), in: tokens) ?? 0
-      isLearned = tokens.indices.map { $0 >= start }
-    }
-    var example = LearningExample()
-    for (token, mark) in zip(tokens, isLearned) { example.append([token], isLearned: mark) }
-    return example
-  }
-
-  private func place(of wanted: [Int], in tokens: [Int]) -> Int? {
-    tokens.indices.first { tokens[$0...].starts(with: wanted) }
-  }
-}
-
-let exampleMistakes: [Mistake<ExampleFunction>] = [
-  Mistake(
-    "a loss on the prompt",
-    explanation:
-      "Everything is learned, so most of the gradient teaches the model to write questions.",
-    hint: "Append the prompt with isLearned: false.",
-    implementation: Marking(mask: .everything).example),
-  Mistake(
-    "the end not learned",
-    explanation:
-      "The model learns what to say and never that it is over: it talks until its limit.",
-    hint: "The end token belongs to the answer: append both with isLearned: true.",
-    implementation: Marking(mask: .words).example),
-  Mistake(
-    "the end left out",
-    explanation: "There is no end to learn, and in a conversation nothing parts two exchanges.",
-    hint: "Append [end] behind the answer's tokens.",
-    implementation: Marking(hasEnd: false).example),
-  Mistake(
-    "the mask one too early",
-    explanation:
-      "The marks show where tokens are guessed, and the batch shifts them again: the label is learned, the end is not.",
-    hint: "Mark the tokens themselves; where they are guessed is the matter of exercise 6.3.",
-    implementation: Marking(mask: .shifted).example),
-  Mistake(
-    "the label learned",
-    explanation: "Answer: is in every prompt; whoever asks writes it, not the model.",
-    hint: "The prompt goes up to and with the label.",
-    implementation: Marking(mask: .label).example),
-  Mistake(
-    "only the last answer learned",
-    explanation: "The other answers of a conversation were read and taught nothing.",
-    hint: "Append each answer with isLearned: true.",
-    implementation: Marking(mask: .lastAnswer).example),
-  Mistake(
-    "two end tokens between exchanges",
-    explanation:
-      "The end of an answer begins the next question; in use there is one, so the second is never seen again.",
-    hint: "From the second exchange on, drop the prompt's first token.",
-    implementation: Marking(repeatsEnd: true).example),
-  Mistake(
-    "the answer searched by its label",
-    explanation: "A question that holds the word Answer: moves the mask, and its rest is learned.",
-    hint: "Append prompt and answer one after the other: you know which is which.",
-    implementation: Marking(mask: .afterLabel).example),
-  Mistake(
-    "a mask that falls back to everything",
-    explanation:
-      "The answer's tokens are searched as at the start of a text, are not found, and everything is learned.",
-    hint: "Do not search. Append prompt and answer with their marks.",
-    implementation: Marking(mask: .bareAnswer).example),
-  Mistake(
-    "end tokens recognised in answers",
-    explanation: "An answer in a file can end itself and begin another exchange.",
-    hint: "answerTokens(_:) encodes letters as letters.",
-    implementation: Marking(trustsAnswers: true).example),
-  Mistake(
-    "no space before the answer",
-    explanation: "The answer's first word is other tokens than the same word in the text.",
-    hint: "answerTokens(_:) puts the space in front.",
-    implementation: Marking(space: "").example),
 ]
