@@ -17,8 +17,9 @@ let blockGate = Gate<BlockFunction>(
     task: """
       A block never replaces the stream of vectors, it adds to it, twice: what attention finds, looking at a normed copy \
       of the stream, and then what the feed-forward part makes of a normed copy of the new stream. The plain path \
-      through all blocks is what lets gradients reach the first one. In training, what each part adds (and \
-      only that) goes through dropout. Where a model has no feed-forward part, the first addition is all.
+      through all blocks is what lets gradients reach the first one. In training, what each part adds, and only that, goes \
+      through dropout, with the generator that is passed in and not a copy of it. Where a model has no feed-forward part, \
+      the first addition is all; it has the same padding, cache and dropout.
       """,
     shapes: """
       x [batch, time, width] → the same. keyCounts and cache are for attention; random is for both dropouts, nil in \
