@@ -8,40 +8,40 @@ import Transformer
 typealias ForwardFunction =
   @Sendable (
     _ model: LanguageModel, _ tokens: [Int32], _ batch: Int, _ keyCounts: [Int32]?,
-    _ caches: [KeyValueCache]?, _ random: SeededRandom?
+    _ caches: [KeyValueCache]?, _ random: inout SeededRandom?
   ) -> Tensor
 
 let forwardGate = Gate<ForwardFunction>(
   Exercise(
     "3.10", "through all blocks", needs: ["3.5", "3.6", "3.8", "3.9"],
     task: """
-      Put the model together: embed the tokens behind `offset` cached ones, apply dropout (training only), send the \
-      stream through every block from first to last, and norm it once at the end. Each block has its own cache; the key \
-      counts are the same for all. Without the final norm the scores would grow with everything that the blocks added.
+      Put the model together: embed the tokens behind `offset` cached ones, apply dropout, send the stream through every \
+      block from first to last, and norm it once at the end. Each block has its own cache; the key counts are the same \
+      for all. The generator for dropout is one for the whole way and nil in evaluation: pass it on itself, not a copy, \
+      so that each block draws what comes next. Without the final norm the scores would grow with everything that the \
+      blocks added.
       """,
     shapes: "batch · time ids → [batch, time, width].",
     hints: [
       "embed wants the time of one sequence: tokens.count / batch.",
       "dropout(x, probability: configuration.dropout, using: &random) returns x itself where random is nil.",
-      "Loop over blocks.enumerated(): caches?[index] is the block's cache, nil where there are none.",
+      "Loop over blocks.enumerated(): caches?[index] is the block's cache, nil where there are none; random: &random.",
     ]),
   implementation: { model, tokens, batch, keyCounts, caches, random in
-    var random = random
-    return model.hiddenStates(
+    model.hiddenStates(
       tokens, batch: batch, keyCounts: keyCounts, caches: caches, random: &random)
   },
   checks: [
     .property(
       "it agrees with plain loops",
-      why: "Three blocks, each with other weights: none may be left out, or come too early."
+      why:
+        "Vectors, three blocks that differ, a norm: nothing may be missing, come twice or come too early."
     ) { forward, probe in
       let model = probe.model(smallConfiguration())
       let tokens = probe.tokens(5)
-      let result = forward(model, tokens, 1, nil, nil, nil)
-      try probe.expect(result.shape, equals: [1, 5, 8], "the shape of the hidden states")
+      let expected = plainTensor(plainHiddenStates(tokens, model), like: .zeros([1, 5, 8]))
       try probe.expect(
-        result.values.map { Double($0) }, near: plainHiddenStates(tokens, model).flatMap { $0 },
-        tolerance: 1e-3, "the hidden states")
+        run(forward, model, tokens), near: expected, tolerance: 1e-3, "the hidden states")
     },
     .property(
       "every vector leaves with unit size",
@@ -50,25 +50,38 @@ let forwardGate = Gate<ForwardFunction>(
       let model = LanguageModel(smallConfiguration(norm: .rms), using: &probe.random)
       let table = model.tokenEmbedding.weight
       withoutGradients { table.assign(table * 500) }
-      let squares = plainRows(forward(model, [1, 2, 3], 1, nil, nil, nil)).map { row in
+      let squares = plainRows(run(forward, model, [1, 2, 3])).map { row in
         plainMean(row.map { $0 * $0 })
       }
       try probe.expect(squares, near: [1, 1, 1], tolerance: 1e-2, "the mean squares")
     },
     .property(
+      "gradients reach every weight",
+      why:
+        "Training changes only what a gradient reaches, down to the tables of tokens and positions."
+    ) { forward, probe in
+      let model = probe.model(smallConfiguration())
+      let result = run(forward, model, probe.tokens(5))
+      try probe.expect(
+        result.requiresGradient, equals: true, "whether the result remembers where it came from")
+      sum(result * probe.noise(result.shape)).backward()
+      try probe.expect(
+        model.parameters.filter { $0.tensor.gradient == nil }.map(\.name), equals: [],
+        "the weights that no gradient reaches")
+    },
+    .property(
       "token by token with caches gives what all at once gives",
       why: "Writing must see what training saw: every block its own past, positions going on."
     ) { forward, probe in
-      let model = probe.model(smallConfiguration())
+      // Room for what three blocks would write into one cache, which then shows in its count.
+      let model = probe.model(smallConfiguration(context: 18))
       let tokens = probe.tokens(6)
       let caches = model.makeCaches()
-      let steps = withoutGradients {
-        tokens.map { forward(model, [$0], 1, nil, caches, nil) }
-      }
+      let steps = withoutGradients { tokens.map { run(forward, model, [$0], caches: caches) } }
       try probe.expect(
         caches.map(\.count), equals: [6, 6, 6], "the positions in each block's cache")
       try probe.expect(
-        Tensor.concatenating(steps, axis: 1), near: forward(model, tokens, 1, nil, nil, nil),
+        Tensor.concatenating(steps, axis: 1), near: run(forward, model, tokens),
         tolerance: 1e-3, "the hidden states by steps")
     },
     .property(
@@ -77,29 +90,72 @@ let forwardGate = Gate<ForwardFunction>(
     ) { forward, probe in
       let model = probe.model(smallConfiguration(causal: false))
       let tokens = probe.tokens(10)
-      let both = forward(model, tokens, 2, [5, 3], nil, nil)
+      let both = run(forward, model, tokens, batch: 2, keyCounts: [5, 3])
       try probe.expect(both.shape, equals: [2, 5, 8], "the shape of the hidden states")
-      let short = forward(model, Array(tokens[5..<8]), 1, nil, nil, nil)
+      let short = run(forward, model, Array(tokens[5..<8]))
       try probe.expect(
         both.sliced(1..<2, axis: 0).sliced(0..<3, axis: 1), near: short, tolerance: 1e-3,
         "three tokens with padding beside the same ones alone")
     },
     .property(
       "the vectors of tokens go through dropout, in training only",
-      why: "Dropout keeps the model from relying on single numbers, from the first step on."
+      why:
+        "In training a quarter of their numbers becomes 0 and the others 4/3 of what they were; in evaluation all stay."
     ) { forward, probe in
       // Silent blocks and no norm: what comes out is what went into the first block.
       let model = probe.model(smallConfiguration(norm: .none, dropout: 0.25))
       for block in model.blocks { makeConstant(block, attention: 0, feedForward: 0) }
       let tokens = probe.tokens(70)
-      let whole = forward(model, tokens, 10, nil, nil, nil).values
+      let whole = run(forward, model, tokens, batch: 10).values
       try probe.expect(
         whole, near: model.embed(tokens, batch: 10, time: 7).values, "the vectors in evaluation")
-      let dropped = forward(model, tokens, 10, nil, nil, SeededRandom(seed: 3)).values
+      let dropped = run(forward, model, tokens, batch: 10, random: SeededRandom(seed: 3)).values
       let share = Double(dropped.count { $0 == 0 }) / Double(dropped.count)
       try probe.expect(share, near: 0.25, tolerance: 0.06, "the share of zeros in training")
       let kept = zip(dropped, whole).map { $0 == 0 ? 0 : $0 / $1 }
       try probe.expect(
         kept.max() ?? 0, near: 4 / 3 as Float, "what is kept, as a multiple of what it was")
     },
+    .example(
+      "in training every block drops numbers of its own",
+      why: """
+        Vectors of 1000 and blocks that add 1, 10 and 100: each of the four is dropped or doubled, whatever happens to \
+        the others. A block without the generator drops nothing; blocks with copies of it drop together.
+        """
+    ) { forward, probe in
+      let model = probe.model(smallConfiguration(norm: .none, dropout: 0.5))
+      for (block, addition) in zip(model.blocks, [1, 10, 100] as [Float]) {
+        makeConstant(block, attention: addition, feedForward: 0)
+      }
+      model.tokenEmbedding.weight.assign(.full([13, 8], 1_000))
+      model.positionEmbedding?.weight.assign(.zeros([7, 8]))
+      let found = run(
+        forward, model, probe.tokens(70), batch: 10, random: SeededRandom(seed: 3))
+      try probe.expect(found.shape, equals: [10, 7, 8], "the shape of the vectors")
+      let expected = [2_000, 200, 20, 2].reduce([0]) { sums, next in
+        sums + sums.map { $0 + Float(next) }
+      }
+      try probe.expect(
+        Set(found.values.map { $0.rounded() }).sorted(), equals: expected.sorted(),
+        "the different numbers in the vectors")
+    },
+    .property(
+      "training moves the generator on",
+      why: "The next step draws from it too: unmoved, every step would drop the same numbers."
+    ) { forward, probe in
+      let model = probe.model(smallConfiguration(dropout: 0.5))
+      let start = SeededRandom(seed: 3)
+      var random: SeededRandom? = start
+      _ = forward(model, probe.tokens(5), 1, nil, nil, &random)
+      try probe.expect(
+        random == start, equals: false, "whether the generator stands where it stood before")
+    },
   ])
+
+private func run(
+  _ forward: ForwardFunction, _ model: LanguageModel, _ tokens: [Int32], batch: Int = 1,
+  keyCounts: [Int32]? = nil, caches: [KeyValueCache]? = nil, random: SeededRandom? = nil
+) -> Tensor {
+  var random = random
+  return forward(model, tokens, batch, keyCounts, caches, &random)
+}

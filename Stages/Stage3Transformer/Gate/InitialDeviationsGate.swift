@@ -17,7 +17,7 @@ let initialDeviationsGate = Gate<DeviationsFunction>(
       weights begin. `table`: the deviation of the numbers in the tables of tokens, positions and output, such that \
       logits deviate by 1/4. The output layer multiplies vectors of width numbers, each of about size 1, with such a \
       table. `outputScale`: the factor on what each block's two parts add to the stream, such that the sum of all \
-      2 · depth additions is as large as one of them.
+      2 · depth additions is as large as one of them would be without the factor.
       """,
     shapes: "a configuration with width and depth → two numbers.",
     hints: [
@@ -27,11 +27,17 @@ let initialDeviationsGate = Gate<DeviationsFunction>(
   implementation: { initialDeviations($0) },
   checks: [
     .example(
-      "width 256 and depth 8 give 1/64 and 1/4",
-      why: "√256 = 16, and a quarter of 1/16 is 1/64; eight blocks add sixteen times, and √16 = 4."
+      "a width of 256 gives a table of 1/64",
+      why: "√256 = 16, and a quarter of 1/16 is 1/64; the depth has no part in it."
     ) { deviations, probe in
       let found = deviations(sized(width: 256, depth: 8))
       try probe.expect(found.table, near: Float(1) / 64, tolerance: 1e-5, "table")
+    },
+    .example(
+      "a depth of 8 gives an output scale of 1/4",
+      why: "Eight blocks add sixteen times, and √16 = 4; the width has no part in it."
+    ) { deviations, probe in
+      let found = deviations(sized(width: 256, depth: 8))
       try probe.expect(found.outputScale, near: 0.25 as Float, tolerance: 1e-5, "outputScale")
     },
     .property(
@@ -40,19 +46,20 @@ let initialDeviationsGate = Gate<DeviationsFunction>(
     ) { deviations, probe in
       for width in [16, 256] {
         let table = probe.noise([65, width]) * deviations(sized(width: width, depth: 2)).table
-        let logits = linear(unitVectors(200, width: width, probe), table)
-        let loss = crossEntropy(logits, targets: probe.tokens(200, below: 65)).item
+        let logits = linear(unitVectors(80, width: width, probe), table)
+        let loss = crossEntropy(logits, targets: probe.tokens(80, below: 65)).item
         try probe.expect(
           Double(loss), near: log(65.0), tolerance: 0.02, "the first loss at width \(width)")
       }
     },
     .property(
       "logits deviate by 1/4, however wide the model is",
-      why: "Zeros would give the right loss too, but equal rows learn the same and stay equal."
+      why:
+        "Larger ones are sure of nonsense; with zeros all rows are equal, learn the same and stay equal."
     ) { deviations, probe in
       for width in [16, 64, 256] {
         let table = probe.noise([50, width]) * deviations(sized(width: width, depth: 2)).table
-        let logits = linear(unitVectors(100, width: width, probe), table)
+        let logits = linear(unitVectors(60, width: width, probe), table)
         try probe.expect(
           mean(logits * logits).item.squareRoot(), near: 0.25 as Float, tolerance: 0.02,
           "the deviation of logits at width \(width)")
@@ -68,7 +75,7 @@ let initialDeviationsGate = Gate<DeviationsFunction>(
         for _ in 0..<2 * depth { stream = stream + probe.noise([2_000]) * scale }
         try probe.expect(
           mean(stream * stream).item.squareRoot(), near: 1 as Float, tolerance: 0.05,
-          "the stream's deviation after \(depth) blocks")
+          "the stream's deviation at depth \(depth)")
       }
     },
   ])

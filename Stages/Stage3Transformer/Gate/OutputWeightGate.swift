@@ -11,7 +11,7 @@ let outputWeightGate = Gate<@Sendable (_ model: LanguageModel) -> Tensor>(
       The output layer scores every token of the vocabulary: the product of the last vector with one row a token. Where \
       weights are tied, this table is the token embedding itself, not a copy: what training learns about a token as \
       input serves it as output, and a third of a small model's parameters are saved. Return the weight of `head` where \
-      the model has one, else the embedding's.
+      the model has one, else the embedding's; either way the model's own tensor, through which it learns.
       """,
     shapes: "→ [vocabulary, width].",
     hints: [
@@ -28,15 +28,18 @@ let outputWeightGate = Gate<@Sendable (_ model: LanguageModel) -> Tensor>(
       let output = weight(model)
       try probe.expect(output, near: model.tokenEmbedding.weight, "the output weight")
       try probe.expect(
-        output === model.tokenEmbedding.weight, equals: true, "it is the same tensor")
+        output === model.tokenEmbedding.weight, equals: true, "whether it is the same tensor")
     },
     .property(
-      "an untied one is the head's",
-      why: "Such a model has learned other rows for its output."
+      "an untied one is the head's own",
+      why: "Such a model has learned other rows for its output, and goes on learning them there."
     ) { weight, probe in
       let model = probe.model(smallConfiguration(tied: false))
+      let output = weight(model)
+      try probe.expect(output, near: model.head?.weight ?? .zeros([0]), "the output weight")
       try probe.expect(
-        weight(model), near: model.head?.weight ?? .zeros([0]), "the output weight")
+        output.requiresGradient, equals: true, "whether the output weight is trained")
+      try probe.expect(output === model.head?.weight, equals: true, "whether it is the same tensor")
     },
     .property(
       "the gradients of both uses add up in a tied table",
@@ -47,7 +50,8 @@ let outputWeightGate = Gate<@Sendable (_ model: LanguageModel) -> Tensor>(
       let factors = probe.noise([5, 13])
       let table = model.tokenEmbedding.weight
       let output = weight(model)
-      try probe.expect(output.requiresGradient, equals: true, "the output weight is trained")
+      try probe.expect(
+        output.requiresGradient, equals: true, "whether the output weight is trained")
       try probe.expect(output.shape, equals: [13, 8], "the shape of the output weight")
       sum(linear(embedding(table, tokens, shape: [5]), output) * factors).backward()
       try probe.expect(

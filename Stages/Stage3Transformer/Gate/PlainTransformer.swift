@@ -13,6 +13,11 @@ func plainRows(_ x: Tensor) -> [[Double]] {
   return stride(from: 0, to: values.count, by: width).map { Array(values[$0..<$0 + width]) }
 }
 
+/// Rows as a tensor of the shape of `x`, in which a difference can be located.
+func plainTensor(_ rows: [[Double]], like x: Tensor) -> Tensor {
+  Tensor(rows.flatMap { $0.map { Float($0) } }, shape: x.shape)
+}
+
 /// The mean of a row.
 func plainMean(_ row: [Double]) -> Double { row.reduce(0, +) / Double(row.count) }
 

@@ -83,8 +83,8 @@ let embeddingGate = Gate<EmbeddingFunction>(
     task: """
       Look up each token's vector, and add the vector of its position: a row of the learned table where there is one, a \
       row of the sinusoids where there are those, and nothing where positions are rotary, which stage 2 turns into \
-      queries and keys. Every sequence of a batch begins at the same position: 0, or `offset` where a cache already holds \
-      that many tokens.
+      queries and keys. Every sequence of a batch begins at the same position: `offset`, which is the number of tokens \
+      that a cache already holds, or 0.
       """,
     shapes: "batch · time ids, sequence after sequence → [batch, time, width].",
     hints: [
@@ -109,47 +109,44 @@ let embeddingGate = Gate<EmbeddingFunction>(
     },
     .property(
       "every sequence of a batch begins at the same position",
-      why: "A row of a batch must get what it gets alone."
+      why: "Each token gets its own row and its position's, whichever sequence it is in."
     ) { embed, probe in
       let model = probe.model(smallConfiguration())
       let tokens = probe.tokens(6)
-      let both = embed(model, tokens, 2, 3, 0)
-      try probe.expect(both.shape, equals: [2, 3, 8], "the shape of the vectors")
-      let token = plainRows(model.tokenEmbedding.weight)
-      let place = model.positionEmbedding.map { plainRows($0.weight) } ?? []
-      let expected = (0..<6).flatMap { zip(token[Int(tokens[$0])], place[$0 % 3]).map { $0 + $1 } }
-      try probe.expect(both.values.map { Double($0) }, near: expected, "two sequences")
+      let places = model.positionEmbedding.map { plainRows($0.weight) } ?? []
+      for offset in [0, 2] {
+        try probe.expect(
+          embed(model, tokens, 2, 3, offset),
+          near: sums(tokens, model, places[offset..<offset + 3]),
+          "two sequences of three tokens behind \(offset) in the cache")
+      }
     },
     .property(
       "sinusoids are added from the offset on",
-      why: "A new token behind a cache stands behind it, not at the beginning."
+      why: "They are the position here: behind three in the cache each sequence gets rows 3 and 4."
     ) { embed, probe in
       let model = probe.model(smallConfiguration(positions: .sinusoidal))
-      let tokens = probe.tokens(2)
-      let table = plainRows(model.tokenEmbedding.weight)
-      let expected = (0..<2).flatMap { row in
-        (0..<8).map { column in
-          let angle = Double(row + 4) / pow(10, Double(column / 2))
-          return table[Int(tokens[row])][column] + (column % 2 == 0 ? sin(angle) : cos(angle))
-        }
-      }
-      let result = embed(model, tokens, 1, 2, 4)
+      let tokens = probe.tokens(4)
+      // This package's own table, so that a mistake in it does not show here too.
+      let places = plainRows(sinusoidalPositions(5, width: 8))
       try probe.expect(
-        result.values.map { Double($0) }, near: expected, "two tokens behind four in the cache")
+        embed(model, tokens, 2, 2, 3), near: sums(tokens, model, places[3..<5]),
+        "two sequences of two tokens behind 3 in the cache")
     },
     .property(
       "with rotary positions only the token counts",
-      why: "Attention turns queries and keys itself; a second position would disturb the first."
+      why: "Attention turns queries and keys itself: a token's row is all that is wanted here."
     ) { embed, probe in
       let model = probe.model(smallConfiguration(positions: .rotary))
-      let row = model.tokenEmbedding.weight.sliced(5..<6, axis: 0)
+      let tokens = probe.tokens(4)
+      let nowhere = [[Double]](repeating: [Double](repeating: 0, count: 8), count: 2)
       try probe.expect(
-        embed(model, [5, 5], 1, 2, 3),
-        near: Tensor.concatenating([row, row], axis: 0).reshaped([1, 2, 8]), "token 5 twice")
+        embed(model, tokens, 2, 2, 3), near: sums(tokens, model, nowhere[...]),
+        "two sequences of two tokens behind 3 in the cache")
     },
     .property(
       "a token that occurs twice gets both gradients, and a position those of all sequences",
-      why: "Each use of a row says how it should change; overwriting would forget all but one."
+      why: "Each use of a row, of a token or a position, says how it should change: all are summed."
     ) { embed, probe in
       let model = probe.model(smallConfiguration())
       let total = sum(embed(model, [5, 2, 5, 5], 2, 2, 0))
@@ -166,6 +163,17 @@ let embeddingGate = Gate<EmbeddingFunction>(
         "the gradients of positions 0, 1 and 2")
     },
   ])
+
+/// Each token's row plus its position's, for sequences of which each has these positions.
+private func sums(
+  _ tokens: [Int32], _ model: LanguageModel, _ places: ArraySlice<[Double]>
+) -> Tensor {
+  let (rows, time) = (plainRows(model.tokenEmbedding.weight), places.count)
+  let sums = tokens.enumerated().map { index, token in
+    zip(rows[Int(token)], places[places.startIndex + index % time]).map { $0 + $1 }
+  }
+  return plainTensor(sums, like: .zeros([tokens.count / time, time, 8]))
+}
 
 /// Makes row i of a table i · step everywhere.
 private func fill(_ table: Embedding, step: Float) {

@@ -8,11 +8,11 @@ import Transformer
 /// An architecture small enough for debug builds; the defaults are GPT-2's kinds.
 func smallConfiguration(
   norm: TransformerConfiguration.Norm = .layer,
-  positions: TransformerConfiguration.Positions = .learned, feedForward: Int = 12,
-  tied: Bool = true, causal: Bool = true, dropout: Float = 0
+  positions: TransformerConfiguration.Positions = .learned, context: Int = 7,
+  feedForward: Int = 12, tied: Bool = true, causal: Bool = true, dropout: Float = 0
 ) -> TransformerConfiguration {
   TransformerConfiguration(
-    vocabularySize: 13, contextSize: 7, depth: 3, width: 8, headCount: 2,
+    vocabularySize: 13, contextSize: context, depth: 3, width: 8, headCount: 2,
     feedForwardSize: feedForward, norm: norm, positions: positions, isTied: tied,
     isCausal: causal, dropout: dropout)
 }

@@ -43,7 +43,7 @@ let storedPartsGate = Gate<StoredPartsFunction>(
     },
     .property(
       "each part computes what its columns of the file compute",
-      why: "Square parts hide a missing transpose: only what they compute tells."
+      why: "Square parts look right whichever way their numbers lie: what they compute tells."
     ) { parts, probe in
       let (stored, x) = (probe.noise([6, 18]), probe.noise([4, 6]))
       let whole = matmul(x, stored)
@@ -58,9 +58,10 @@ let storedPartsGate = Gate<StoredPartsFunction>(
     },
     .property(
       "what is not transposed is only cut",
-      why: "Embeddings and Llama's weights are stored as they are used, and biases have one axis."
+      why:
+        "Llama's weights lie as they are used, outputs first, and biases have one axis: the cut goes along axis 0."
     ) { parts, probe in
-      let (bias, weight) = (probe.noise([15]), probe.noise([5, 5]))
+      let (bias, weight) = (probe.noise([15]), probe.noise([6, 6]))
       let biases = parts(bias, [5, 7, 3], false)
       try probe.expect(biases.map(\.shape), equals: [[5], [7], [3]], "the shapes of the biases")
       for (index, start) in [0, 5, 12].enumerated() {
@@ -68,9 +69,14 @@ let storedPartsGate = Gate<StoredPartsFunction>(
           biases[index], near: bias.sliced(start..<start + [5, 7, 3][index], axis: 0),
           "bias \(index)")
       }
-      let weights = parts(weight, [5], false)
-      try probe.expect(weights.count, equals: 1, "the number of parts of one weight")
-      try probe.expect(weights[0], near: weight, "a weight that is stored as it is used")
+      let weights = parts(weight, [1, 3, 2], false)
+      try probe.expect(
+        weights.map(\.shape), equals: [[1, 6], [3, 6], [2, 6]], "the shapes of a weight's parts")
+      for (index, start) in [0, 1, 4].enumerated() {
+        try probe.expect(
+          weights[index], near: weight.sliced(start..<start + [1, 3, 2][index], axis: 0),
+          "part \(index) of a weight that is stored as it is used")
+      }
     },
     .property(
       "a single transposed weight is turned round",

@@ -3,6 +3,13 @@
 import Gates
 import Tensors
 
+/// x · 0.5 (1 + tanh(factor · (x + cubic · x³))).
+private func tanhForm(
+  _ x: Tensor, factor: Float = 0.797_884_56, cubic: Float = 0.044_715
+) -> Tensor {
+  x * (tanh((x + x * x * x * cubic) * factor) + 1) * 0.5
+}
+
 let geluMistakes: [Mistake<@Sendable (Tensor) -> Tensor>] = [
   Mistake(
     "the exact GELU",
@@ -27,9 +34,21 @@ let geluMistakes: [Mistake<@Sendable (Tensor) -> Tensor>] = [
   ) { relu($0) },
   Mistake(
     "the cube forgotten",
-    explanation: "The term 0.044715 x³ is missing, so the result is off by up to 0.01.",
+    explanation: "The term 0.044715 x³ is missing, so the result is off by up to 0.034.",
     hint: "Inside the tanh stands x + 0.044715 x³."
-  ) { $0 * (tanh($0 * 0.797_884_56) + 1) * 0.5 },
+  ) { tanhForm($0, cubic: 0) },
+  // Other roundings differ too little from this one to be told from it.
+  Mistake(
+    "a rounded constant",
+    explanation:
+      "Nearly right: with 0.0447, 0.7979 or 0.798 instead of all digits some numbers move by 0.000005 to 0.00004.",
+    hint: "0.044715 and 0.79788456."
+  ) { tanhForm($0, cubic: 0.0447) },
+  Mistake(
+    "0.8 instead of √(2/π)",
+    explanation: "0.8 is off by 0.002, which moves numbers by as much as the exact GELU differs.",
+    hint: "0.79788456, with all digits."
+  ) { tanhForm($0, factor: 0.8) },
   Mistake(
     "a square instead of the cube",
     explanation: "x² has no sign: the function is no longer balanced round 0.",
@@ -39,12 +58,28 @@ let geluMistakes: [Mistake<@Sendable (Tensor) -> Tensor>] = [
     "2/π without the root",
     explanation: "The factor is √(2/π) = 0.7979, not 2/π = 0.6366.",
     hint: "Multiply by 0.79788456."
-  ) { $0 * (tanh(($0 + $0 * $0 * $0 * 0.044_715) * 0.636_619_8) + 1) * 0.5 },
+  ) { tanhForm($0, factor: 0.636_619_8) },
+  Mistake(
+    "√2/π instead of √(2/π)",
+    explanation: "The root must cover the whole fraction: √(2/π) = 0.7979, √2/π = 0.4502.",
+    hint: "Multiply by 0.79788456."
+  ) { tanhForm($0, factor: 0.450_158_2) },
+  Mistake(
+    "2/√π instead of √(2/π)",
+    explanation: "The root must cover the whole fraction: √(2/π) = 0.7979, 2/√π = 1.1284.",
+    hint: "Multiply by 0.79788456."
+  ) { tanhForm($0, factor: 1.128_379_2) },
   Mistake(
     "the half forgotten",
     explanation: "1 + tanh runs from 0 to 2, so that large numbers come out doubled.",
     hint: "Multiply by 0.5 at the end."
-  ) { $0 * (tanh(($0 + $0 * $0 * $0 * 0.044_715) * 0.797_884_56) + 1) },
+  ) { tanhForm($0) * 2 },
+  Mistake(
+    "the 1 forgotten",
+    explanation:
+      "tanh alone runs from -1 to 1: negative numbers come out positive, and all too small.",
+    hint: "Add 1 to the tanh, then halve."
+  ) { tanhForm($0) - $0 * 0.5 },
   Mistake(
     "the factor only on x",
     explanation: "√(2/π) must multiply the cube's term as well.",
@@ -56,6 +91,12 @@ let geluMistakes: [Mistake<@Sendable (Tensor) -> Tensor>] = [
       "The values are right, but the gradient takes the share that passes for a constant.",
     hint: "Use no detached: the slope of the tanh belongs to the gradient."
   ) { $0 * ((tanh(($0 + $0 * $0 * $0 * 0.044_715) * 0.797_884_56) + 1) * 0.5).detached },
+  Mistake(
+    "a result without history",
+    explanation:
+      "The values are right, but the result does not know what it was computed from: no gradient comes back.",
+    hint: "Compute with tensors from beginning to end; values and detached lose the history."
+  ) { tanhForm($0).detached },
 ]
 
 let swiGLUMistakes: [Mistake<@Sendable (_ gate: Tensor, _ value: Tensor) -> Tensor>] = [
@@ -86,6 +127,22 @@ let swiGLUMistakes: [Mistake<@Sendable (_ gate: Tensor, _ value: Tensor) -> Tens
     hint: "Apply silu to the gate alone."
   ) { silu($0) * silu($1) },
   Mistake(
+    "no sigmoid",
+    explanation:
+      "gate · value is linear in both; a gate far below 0 must be closed, not upside down.",
+    hint: "silu(x) is x · sigmoid(x)."
+  ) { $0 * $1 },
+  Mistake(
+    "the value's sigmoid instead of the value",
+    explanation: "The value must stay linear; a large one comes out as 1.",
+    hint: "gate · sigmoid(gate) · value."
+  ) { silu($0) * sigmoid($1) },
+  Mistake(
+    "the sigmoid of the value",
+    explanation: "gate · sigmoid(value) lets the gate through, opened by the value.",
+    hint: "gate · sigmoid(gate) · value."
+  ) { $0 * sigmoid($1) },
+  Mistake(
     "silu of the product",
     explanation: "Gate and value are multiplied first, so that neither gates the other.",
     hint: "silu of the gate first, then times the value."
@@ -105,4 +162,16 @@ let swiGLUMistakes: [Mistake<@Sendable (_ gate: Tensor, _ value: Tensor) -> Tens
     explanation: "The values are right, but the layer that makes the gates gets no gradient.",
     hint: "Use no detached."
   ) { silu($0.detached) * $1 },
+  Mistake(
+    "the sigmoid without history",
+    explanation:
+      "The values are right, but the gradient takes how far a gate is open for a constant.",
+    hint: "Use no detached."
+  ) { $0 * sigmoid($0).detached * $1 },
+  Mistake(
+    "a result without history",
+    explanation:
+      "The values are right, but the result does not know what it was computed from: no gradient comes back.",
+    hint: "Compute with tensors from beginning to end; values and detached lose the history."
+  ) { silu($0.detached) * $1.detached },
 ]

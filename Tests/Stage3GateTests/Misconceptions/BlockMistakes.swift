@@ -1,4 +1,4 @@
-// Blocks whose stream is broken, or whose parts read and drop the wrong thing.
+// Blocks whose stream is broken, or whose parts read the wrong thing.
 
 import Attention
 import Gates
@@ -7,45 +7,43 @@ import Transformer
 
 @testable import Stage3Gate
 
+/// How a number is dropped, or not.
+typealias Drop = @Sendable (Tensor, Float, inout SeededRandom?) -> Tensor
+
 /// A block with steps left to choose; by default it is right.
-private struct Wiring: Sendable {
+struct Wiring: Sendable {
   var hasFirstResidual = true
   var hasSecondResidual = true
-  var normsFirst = true
-  var normsSecond = true
-  var swapsNorms = false
+  var firstNorm: @Sendable (Block) -> NormLayer? = { $0.attentionNorm }
+  var secondNorm: @Sendable (Block) -> NormLayer? = { $0.feedForwardNorm }
   var isParallel = false
-  var needsFeedForward = false
+  var addsToOld = false
+  var keepsStream: @Sendable (Tensor) -> Tensor = { $0 }
+  var keepsCopy: @Sendable (Tensor) -> Tensor = { $0 }
   var passesKeyCounts = true
   var passesCache = true
-  var drops: @Sendable (Tensor, Float, inout SeededRandom?) -> Tensor = {
-    dropout($0, probability: $1, using: &$2)
-  }
+  var dropsAttention: Drop = { dropout($0, probability: $1, using: &$2) }
+  var dropsFeedForward: Drop = { dropout($0, probability: $1, using: &$2) }
 
   var function: BlockFunction {
     { block, x, keyCounts, cache, random in
-      var random = random
-      if needsFeedForward && block.feedForward == nil { return x }
-      let firstNorm =
-        swapsNorms ? block.feedForwardNorm ?? block.attentionNorm : block.attentionNorm
+      let read = keepsCopy(firstNorm(block).map { $0(x) } ?? x)
       let attended = block.attention(
-        normsFirst ? firstNorm(x) : x, keyCounts: passesKeyCounts ? keyCounts : nil,
-        cache: passesCache ? cache : nil)
-      let found = drops(attended, block.dropoutShare, &random)
-      let stream = hasFirstResidual ? x + found : found
-      guard let norm = block.feedForwardNorm, let feedForward = block.feedForward else {
-        return stream
-      }
+        read, keyCounts: passesKeyCounts ? keyCounts : nil, cache: passesCache ? cache : nil)
+      let found = dropsAttention(attended, block.dropoutShare, &random)
+      let stream = hasFirstResidual ? keepsStream(x) + found : found
+      guard let feedForward = block.feedForward else { return stream }
       let source = isParallel ? x : stream
-      let secondNorm = swapsNorms ? block.attentionNorm : norm
-      let thought = drops(
-        feedForward(normsSecond ? secondNorm(source) : source), block.dropoutShare, &random)
-      return hasSecondResidual ? stream + thought : thought
+      let thought = dropsFeedForward(
+        feedForward(secondNorm(block).map { $0(source) } ?? source), block.dropoutShare, &random)
+      return hasSecondResidual ? (addsToOld ? x : stream) + thought : thought
     }
   }
 }
 
-let blockMistakes: [Mistake<BlockFunction>] = [
+let blockMistakes = streamMistakes + missingPartMistakes + blockDropoutMistakes
+
+private let streamMistakes: [Mistake<BlockFunction>] = [
   Mistake(
     "no residual round attention",
     explanation: "What attention found replaces the stream: each token forgets what it was.",
@@ -60,54 +58,141 @@ let blockMistakes: [Mistake<BlockFunction>] = [
     hint: "Both parts add to the stream.",
     implementation: Wiring(hasFirstResidual: false, hasSecondResidual: false).function),
   Mistake(
+    "the second part added to the old stream",
+    explanation: "Feed-forward reads what attention has added, but then that addition is lost.",
+    hint: "The second addition starts from the result of the first.",
+    implementation: Wiring(addsToOld: true).function),
+  Mistake(
+    "the second addition to the old stream, read from it too",
+    explanation: "What attention has found is lost where there is a feed-forward part.",
+    hint: "The second addition starts from the result of the first: call it x again.",
+    implementation: Wiring(isParallel: true, addsToOld: true).function),
+  Mistake(
+    "the stream added twice",
+    explanation:
+      "x is in the result of the first addition already; adding it again doubles the stream.",
+    hint: "The result is the stream after attention, plus what the feed-forward part adds."
+  ) { block, x, keyCounts, cache, random in
+    let result = Wiring().function(block, x, keyCounts, cache, &random)
+    return block.feedForward == nil ? result : x + result
+  },
+  Mistake(
+    "the stream without history",
+    explanation: "The values are right, but no gradient goes past the parts to the blocks below.",
+    hint: "Add to x itself, not to its detached values.",
+    implementation: Wiring(keepsStream: { $0.detached }).function),
+  Mistake(
+    "the normed copy without history",
+    explanation: "The values are right, but the norm before attention never learns.",
+    hint: "Let attention read attentionNorm(x) itself, not its detached values.",
+    implementation: Wiring(keepsCopy: { $0.detached }).function),
+  Mistake(
     "the norm after the addition",
     explanation:
       "That is the first transformer's post-norm: the stream itself is normed, and deep models train badly.",
-    hint: "Norm a copy that the part reads; leave the stream as it is."
-  ) { block, x, keyCounts, cache, _ in
-    let stream = block.attentionNorm(x + block.attention(x, keyCounts: keyCounts, cache: cache))
+    hint: "Norm a copy that the part reads; leave the stream as it is.",
+    implementation: postNorm { dropout($0, probability: $1, using: &$2) }),
+  Mistake(
+    "the norm after the addition, and no dropout",
+    explanation:
+      "That is the first transformer's post-norm: the stream itself is normed; and training drops nothing.",
+    hint:
+      "Norm a copy that the part reads; leave the stream as it is, and drop from what is added.",
+    implementation: postNorm { x, _, _ in x }),
+  Mistake(
+    "the norm behind each part",
+    explanation:
+      "What a part adds is normed instead of what it reads, so that no part can add nothing.",
+    hint: "x + attention(attentionNorm(x)): the norm comes first."
+  ) { block, x, keyCounts, cache, random in
+    let attended = block.attentionNorm(block.attention(x, keyCounts: keyCounts, cache: cache))
+    let stream = x + dropout(attended, probability: block.dropoutShare, using: &random)
     guard let norm = block.feedForwardNorm, let feedForward = block.feedForward else {
       return stream
     }
-    return norm(stream + feedForward(stream))
+    return stream
+      + dropout(norm(feedForward(stream)), probability: block.dropoutShare, using: &random)
   },
   Mistake(
     "added to the normed copy",
     explanation: "The stream is lost at the first norm: what goes on is the normed vector.",
     hint: "x + attention(attentionNorm(x)), with x itself before the plus."
-  ) { block, x, keyCounts, cache, _ in
+  ) { block, x, keyCounts, cache, random in
     let normed = block.attentionNorm(x)
-    let stream = normed + block.attention(normed, keyCounts: keyCounts, cache: cache)
+    let attended = block.attention(normed, keyCounts: keyCounts, cache: cache)
+    let stream = normed + dropout(attended, probability: block.dropoutShare, using: &random)
     guard let norm = block.feedForwardNorm, let feedForward = block.feedForward else {
       return stream
     }
     let again = norm(stream)
-    return again + feedForward(again)
+    return again + dropout(feedForward(again), probability: block.dropoutShare, using: &random)
   },
   Mistake(
     "attention reads the stream without its norm",
     explanation: "The stream grows from block to block, and attention's scores with it.",
-    hint: "attention(attentionNorm(x), …).", implementation: Wiring(normsFirst: false).function),
+    hint: "attention(attentionNorm(x), …).",
+    implementation: Wiring(firstNorm: { _ in nil }).function),
   Mistake(
     "feed-forward reads the stream without its norm",
     explanation: "The stream grows from block to block, and what this part adds with it.",
-    hint: "feedForward(feedForwardNorm(x)).", implementation: Wiring(normsSecond: false).function),
+    hint: "feedForward(feedForwardNorm(x)).",
+    implementation: Wiring(secondNorm: { _ in nil }).function),
+  Mistake(
+    "no norms",
+    explanation: "The stream grows from block to block, and what both parts add with it.",
+    hint: "Each part reads a normed copy of the stream.",
+    implementation: Wiring(firstNorm: { _ in nil }, secondNorm: { _ in nil }).function),
+  Mistake(
+    "attention's norm before both parts",
+    explanation: "The feed-forward part was trained behind the other norm's weights.",
+    hint: "feedForwardNorm before feedForward.",
+    implementation: Wiring(secondNorm: { $0.attentionNorm }).function),
   Mistake(
     "the two norms swapped",
     explanation: "Each part was trained behind its own norm's weights.",
     hint: "attentionNorm before attention, feedForwardNorm before feedForward.",
-    implementation: Wiring(swapsNorms: true).function),
+    implementation: Wiring(
+      firstNorm: { $0.feedForwardNorm ?? $0.attentionNorm }, secondNorm: { $0.attentionNorm }
+    ).function),
   Mistake(
     "both parts read the old stream",
     explanation:
       "Feed-forward cannot think about what attention has just found; some models do this, but not these weights.",
     hint: "The second part norms the stream after the first addition.",
     implementation: Wiring(isParallel: true).function),
+]
+
+/// The first transformer's block.
+private func postNorm(_ drops: @escaping Drop) -> BlockFunction {
+  { block, x, keyCounts, cache, random in
+    let attended = block.attention(x, keyCounts: keyCounts, cache: cache)
+    let stream = block.attentionNorm(x + drops(attended, block.dropoutShare, &random))
+    guard let norm = block.feedForwardNorm, let feedForward = block.feedForward else {
+      return stream
+    }
+    return norm(stream + drops(feedForward(stream), block.dropoutShare, &random))
+  }
+}
+
+private let missingPartMistakes: [Mistake<BlockFunction>] = [
   Mistake(
     "nothing happens without a feed-forward part",
     explanation: "A model of attention alone still adds what attention finds.",
-    hint: "Return the stream after the first addition.",
-    implementation: Wiring(needsFeedForward: true).function),
+    hint: "Return the stream after the first addition."
+  ) { block, x, keyCounts, cache, random in
+    block.feedForward == nil ? x : Wiring().function(block, x, keyCounts, cache, &random)
+  },
+  Mistake(
+    "no dropout without a feed-forward part",
+    explanation: "What attention adds is dropped from, whether something follows or not.",
+    hint: "Do the first addition once, before you look whether there is a feed-forward part.",
+    implementation: alone { Wiring(dropsAttention: { x, _, _ in x }).function($0, $1, $2, $3, &$4) }
+  ),
+  Mistake(
+    "no padding, cache or dropout without a feed-forward part",
+    explanation: "Attention alone needs its key counts and cache, too, and drops in training.",
+    hint: "Do the first addition once, before you look whether there is a feed-forward part.",
+    implementation: alone { block, x, _, _, _ in x + block.attention(block.attentionNorm(x)) }),
   Mistake(
     "the key counts do not reach attention",
     explanation: "Texts then look at their padding.",
@@ -119,41 +204,16 @@ let blockMistakes: [Mistake<BlockFunction>] = [
     hint: "attention(…, keyCounts: keyCounts, cache: cache).",
     implementation: Wiring(passesCache: false).function),
   Mistake(
-    "no dropout",
-    explanation: "Training drops nothing, so that the model relies on single numbers.",
-    hint: "Drop from what is added: dropout(…, probability: dropoutShare, using: &random).",
-    implementation: Wiring(drops: { x, _, _ in x }).function),
-  Mistake(
-    "dropout in evaluation too",
-    explanation:
-      "Without a generator nothing may be dropped; here the answers are worse than they could be.",
-    hint: "Pass random on as it is; nil turns dropout off.",
-    implementation: Wiring(drops: { x, share, _ in
-      var always: SeededRandom? = SeededRandom(seed: 1)
-      return dropout(x, probability: share, using: &always)
-    }).function),
-  Mistake(
-    "dropout without scaling",
-    explanation:
-      "What is kept must be divided by 1 - p; otherwise training sees smaller additions than evaluation.",
-    hint: "The dropout of Tensors scales already.",
-    implementation: Wiring(drops: { x, share, random in
-      let isTraining = random != nil
-      let dropped = dropout(x, probability: share, using: &random)
-      return isTraining ? dropped * (1 - share) : dropped
-    }).function),
-  Mistake(
-    "dropout on the stream",
-    explanation: "Only what is added may be dropped; here the stream itself loses numbers.",
-    hint: "x + dropout(added, …), not dropout(x + added, …)."
-  ) { block, x, keyCounts, cache, random in
-    var random = random
-    let attended = block.attention(block.attentionNorm(x), keyCounts: keyCounts, cache: cache)
-    let stream = dropout(x + attended, probability: block.dropoutShare, using: &random)
-    guard let norm = block.feedForwardNorm, let feedForward = block.feedForward else {
-      return stream
-    }
-    return dropout(
-      stream + feedForward(norm(stream)), probability: block.dropoutShare, using: &random)
-  },
+    "neither key counts nor cache reach attention",
+    explanation: "Texts then look at their padding, and a new token sees only itself.",
+    hint: "attention(…, keyCounts: keyCounts, cache: cache).",
+    implementation: Wiring(passesKeyCounts: false, passesCache: false).function),
 ]
+
+/// The right block, except where there is no feed-forward part.
+private func alone(_ function: @escaping BlockFunction) -> BlockFunction {
+  { block, x, keyCounts, cache, random in
+    let chosen = block.feedForward == nil ? function : Wiring().function
+    return chosen(block, x, keyCounts, cache, &random)
+  }
+}

@@ -20,6 +20,30 @@ private func comparing(
   }
 }
 
+/// Compares the last position with the context for whatever is taken for sequences.
+private func accepting(
+  _ makesSequences: @escaping @Sendable (_ tokens: Int, _ batch: Int) -> Bool
+) -> ContextFunction {
+  { configuration, tokens, batch, offset in
+    guard makesSequences(tokens, batch) else { return "no sequences" }
+    let last = offset + tokens / batch
+    return last > configuration.contextSize
+      ? "position \(last) is past the context of \(configuration.contextSize)" : nil
+  }
+}
+
+/// Notices what is to be noticed, and says it in another way.
+private func saying(
+  _ sentence:
+    @escaping @Sendable (_ time: Int, _ batch: Int, _ offset: Int, _ context: Int) -> String
+) -> ContextFunction {
+  { configuration, tokens, batch, offset in
+    guard batch > 0, tokens > 0, tokens % batch == 0 else { return "no sequences" }
+    let (time, context) = (tokens / batch, configuration.contextSize)
+    return offset + time > context ? sentence(time, batch, offset, context) : nil
+  }
+}
+
 let contextMistakes: [Mistake<ContextFunction>] = [
   Mistake(
     "a position past the context unnoticed",
@@ -53,31 +77,85 @@ let contextMistakes: [Mistake<ContextFunction>] = [
     hint: "The last position is offset + time.",
     implementation: comparing { _, _, offset, context in offset >= context }),
   Mistake(
+    "cache and new tokens each compared by itself",
+    explanation: "Three behind three are six, though neither three is more than a context of five.",
+    hint: "The last position is offset + time.",
+    implementation: comparing { time, _, offset, context in time > context || offset >= context }),
+  Mistake(
+    "all tokens compared, and the cache not counted",
+    explanation: "Sequences stand beside each other, and what a cache holds stands before them.",
+    hint: "Compare offset + tokens / batch with the context.",
+    implementation: comparing { time, batch, _, context in time * batch > context }),
+  Mistake(
+    "only the number of tokens looked at",
+    explanation: "Neither the batch nor the cache counts, and tokens that make no sequences pass.",
+    hint: "Check the batch, then compare offset + tokens / batch with the context."
+  ) { configuration, tokens, _, _ in
+    tokens > configuration.contextSize
+      ? "position \(tokens) is past the context of \(configuration.contextSize)" : nil
+  },
+  Mistake(
     "a remainder is overlooked",
     explanation: "5 tokens do not make 2 sequences of one length; one would be lost.",
-    hint: "time · batch must be the number of tokens."
-  ) { configuration, tokens, batch, offset in
-    guard batch > 0, tokens >= batch else { return "no sequences" }
-    let last = offset + tokens / batch
-    return last > configuration.contextSize
-      ? "position \(last) is past the context of \(configuration.contextSize)" : nil
-  },
+    hint: "time · batch must be the number of tokens.",
+    implementation: accepting { tokens, batch in batch > 0 && tokens >= batch }),
+  Mistake(
+    "any tokens and any sequences are let through",
+    explanation: "5 tokens do not make 2 sequences, and 2 tokens do not make 4.",
+    hint: "time · batch must be the number of tokens, and time at least 1.",
+    implementation: accepting { tokens, batch in batch > 0 && tokens > 0 }),
+  Mistake(
+    "only a batch of 0 is refused",
+    explanation: "A remainder, and sequences without a token, pass.",
+    hint: "time · batch must be the number of tokens, and both at least 1.",
+    implementation: accepting { _, batch in batch > 0 }),
+  Mistake(
+    "a batch below 0 is let through",
+    explanation:
+      "-6 tokens in -3 sequences make 2 each without a remainder, but there is no such batch.",
+    hint: "The batch must be at least 1, not only other than 0.",
+    implementation: accepting { tokens, batch in
+      batch != 0 && tokens % batch == 0 && tokens / batch > 0
+    }),
   Mistake(
     "no tokens at all are let through",
     explanation: "Without tokens there is no last vector to predict from.",
-    hint: "time must be at least 1."
-  ) { configuration, tokens, batch, offset in
-    guard batch > 0, tokens % batch == 0 else { return "no sequences" }
-    let last = offset + tokens / batch
-    return last > configuration.contextSize
-      ? "position \(last) is past the context of \(configuration.contextSize)" : nil
-  },
+    hint: "time must be at least 1.",
+    implementation: accepting { tokens, batch in batch > 0 && tokens % batch == 0 }),
   Mistake(
     "a sentence without numbers",
     explanation: "Whoever reads it cannot see how much too long the text is.",
-    hint: "Name the last position and the context in the sentence."
-  ) { configuration, tokens, batch, offset in
-    guard batch > 0, tokens > 0, tokens % batch == 0 else { return "wrong number of tokens" }
-    return offset + tokens / batch > configuration.contextSize ? "the text is too long" : nil
-  },
+    hint: "Name the last position and the context in the sentence.",
+    implementation: saying { _, _, _, _ in "the text is too long" }),
+  Mistake(
+    "a sentence with the number of tokens",
+    explanation: "The number of all tokens is not the position of the last one.",
+    hint: "The last position is offset + time.",
+    implementation: saying { time, batch, _, context in
+      "\(time * batch) tokens do not fit in \(context)"
+    }),
+  Mistake(
+    "a sentence with the length of a sequence",
+    explanation: "The new tokens stand behind those that the cache holds.",
+    hint: "The last position is offset + time.",
+    implementation: saying { time, _, _, context in
+      "position \(time) is past the context of \(context)"
+    }),
+  Mistake(
+    "a sentence that counts positions from 0",
+    explanation: "The sentence is to count the first position as number 1, as contextSize does.",
+    hint: "The last position is offset + time.",
+    implementation: saying { time, _, offset, context in
+      "position \(offset + time - 1) is past the context of \(context)"
+    }),
+  Mistake(
+    "a sentence without the context",
+    explanation: "Whoever reads it sees how long the text is, not how long it may be.",
+    hint: "Name contextSize too.",
+    implementation: saying { time, _, offset, _ in "position \(offset + time) does not fit" }),
+  Mistake(
+    "a sentence without the position",
+    explanation: "Whoever reads it sees how long the text may be, not how long it is.",
+    hint: "Name offset + time too.",
+    implementation: saying { _, _, _, context in "the text is longer than \(context)" }),
 ]

@@ -8,21 +8,20 @@ import Transformer
 @testable import Stage3Gate
 
 /// A way through the model with steps left to choose; by default it is right.
-private struct Way: Sendable {
+struct Way: Sendable {
   var hasFinalNorm = true
   var normsEveryBlock = false
   var order: @Sendable (Int) -> [Int] = { Array(0..<$0) }
   var hasPositions = true
   var continuesPositions = true
   var passesKeyCounts = true
-  var passesCaches = true
-  var drops: @Sendable (Tensor, Float, inout SeededRandom?) -> Tensor = {
-    dropout($0, probability: $1, using: &$2)
-  }
+  var cache: @Sendable (_ caches: [KeyValueCache], _ block: Int) -> KeyValueCache? = { $0[$1] }
+  var addsAgain = false
+  var drops: Drop = { dropout($0, probability: $1, using: &$2) }
+  var applies: BlockFunction = { $0($1, keyCounts: $2, cache: $3, random: &$4) }
 
   var function: ForwardFunction {
     { model, tokens, batch, keyCounts, caches, random in
-      var random = random
       let time = tokens.count / batch
       let offset = continuesPositions ? caches?.first?.count ?? 0 : 0
       var x =
@@ -31,9 +30,10 @@ private struct Way: Sendable {
         : model.tokenEmbedding(tokens, shape: [batch, time])
       x = drops(x, model.configuration.dropout, &random)
       for index in order(model.blocks.count) {
-        x = model.blocks[index](
-          x, keyCounts: passesKeyCounts ? keyCounts : nil,
-          cache: passesCaches ? caches?[index] : nil, random: &random)
+        let result = applies(
+          model.blocks[index], x, passesKeyCounts ? keyCounts : nil,
+          caches.flatMap { cache($0, index) }, &random)
+        x = addsAgain ? x + result : result
         if normsEveryBlock { x = model.finalNorm(x) }
       }
       return hasFinalNorm && !normsEveryBlock ? model.finalNorm(x) : x
@@ -41,7 +41,9 @@ private struct Way: Sendable {
   }
 }
 
-let forwardMistakes: [Mistake<ForwardFunction>] = [
+let forwardMistakes = wayMistakes + forwardDropoutMistakes
+
+private let wayMistakes: [Mistake<ForwardFunction>] = [
   Mistake(
     "the final norm forgotten",
     explanation: "The scores grow with everything that the blocks have added to the stream.",
@@ -56,7 +58,6 @@ let forwardMistakes: [Mistake<ForwardFunction>] = [
     explanation: "The output layer gets the stream as it is, however large it has become.",
     hint: "Apply finalNorm behind the loop."
   ) { model, tokens, batch, keyCounts, caches, random in
-    var random = random
     let offset = caches?.first?.count ?? 0
     var x = model.finalNorm(
       model.embed(tokens, batch: batch, time: tokens.count / batch, offset: offset))
@@ -80,7 +81,6 @@ let forwardMistakes: [Mistake<ForwardFunction>] = [
     explanation: "The other blocks' weights are never used.",
     hint: "Use the block of the loop, not blocks[0]."
   ) { model, tokens, batch, keyCounts, caches, random in
-    var random = random
     let offset = caches?.first?.count ?? 0
     var x = model.embed(tokens, batch: batch, time: tokens.count / batch, offset: offset)
     x = dropout(x, probability: model.configuration.dropout, using: &random)
@@ -94,7 +94,6 @@ let forwardMistakes: [Mistake<ForwardFunction>] = [
     explanation: "The result of a block is thrown away; only the last one counts.",
     hint: "Give each block what the one before returned: x = block(x, …)."
   ) { model, tokens, batch, keyCounts, caches, random in
-    var random = random
     let offset = caches?.first?.count ?? 0
     var x = model.embed(tokens, batch: batch, time: tokens.count / batch, offset: offset)
     x = dropout(x, probability: model.configuration.dropout, using: &random)
@@ -121,27 +120,33 @@ let forwardMistakes: [Mistake<ForwardFunction>] = [
     "the caches do not reach the blocks",
     explanation: "Each new token sees only itself, and nothing is remembered.",
     hint: "block(x, …, cache: caches?[index], …).",
-    implementation: Way(passesCaches: false).function),
+    implementation: Way(cache: { _, _ in nil }).function),
   Mistake(
-    "no dropout on the vectors of tokens",
-    explanation: "Only the blocks drop values; the configuration asks for the embedding too.",
-    hint: "dropout(x, probability: configuration.dropout, using: &random) before the loop.",
-    implementation: Way(drops: { x, _, _ in x }).function),
+    "one cache for all blocks",
+    explanation:
+      "The second block finds what the first one has kept, and positions count three times.",
+    hint: "caches?[index], not caches?.first.",
+    implementation: Way(cache: { caches, _ in caches.first }).function),
   Mistake(
-    "dropout in evaluation too",
-    explanation: "Without a generator nothing may be dropped.",
-    hint: "Pass random on as it is; nil turns dropout off.",
-    implementation: Way(drops: { x, share, _ in
-      var always: SeededRandom? = SeededRandom(seed: 1)
-      return dropout(x, probability: share, using: &always)
-    }).function),
+    "a second residual round the blocks",
+    explanation:
+      "A block returns the stream with its additions; added to the stream again, it doubles it.",
+    hint: "x = block(x, …), without a plus.", implementation: Way(addsAgain: true).function),
   Mistake(
-    "dropout without scaling",
-    explanation: "What is kept must be divided by 1 - p, so that the mean stays.",
-    hint: "The dropout of Tensors scales already.",
-    implementation: Way(drops: { x, share, random in
-      let isTraining = random != nil
-      let dropped = dropout(x, probability: share, using: &random)
-      return isTraining ? dropped * (1 - share) : dropped
-    }).function),
+    "the vectors of tokens without history",
+    explanation: "The values are right, but the tables of tokens and positions never learn.",
+    hint: "Send embed's result itself through the blocks, not its detached values.",
+    implementation: Way(drops: { dropout($0.detached, probability: $1, using: &$2) }).function),
+  Mistake(
+    "a result without history",
+    explanation: "The values are right, but no gradient comes back from the output layer.",
+    hint: "Return finalNorm(x) itself, not its detached values."
+  ) { Way().function($0, $1, $2, $3, $4, &$5).detached },
+  Mistake(
+    "scores instead of vectors",
+    explanation: "The output layer comes later: logits(_:) takes what is returned here.",
+    hint: "Return finalNorm(x)."
+  ) { model, tokens, batch, keyCounts, caches, random in
+    model.logits(Way().function(model, tokens, batch, keyCounts, caches, &random))
+  },
 ]

@@ -8,40 +8,47 @@ import Transformer
 /// A count with steps left to choose; by default it is right.
 private struct Counting: Sendable {
   var countsTiedHead = false
+  var countsUntiedHead = true
+  var headHasBias = false
   var hasFinalNorm = true
   var hasFeedForwardNorm = true
   var keepsNormWithoutFeedForward = false
-  var hasBiases = true
-  var sharesKeys = true
+  var narrowProjections = 2
+  var narrowBiases = 2
+  var attentionHasBias = true
   var swiGLULayers = 3
+  var inner: @Sendable (_ layers: Int) -> Int = { $0 - 1 }
+  var feedForwardHasBias = true
+  var backHasBias = true
   var countsAllPositions = false
-  var rmsHasBias = false
-  var countsMissingNorm = false
+  var normSize: @Sendable (_ norm: TransformerConfiguration.Norm, _ hasBias: Bool) -> Int = {
+    norm, hasBias in norm == .none ? 0 : norm == .layer && hasBias ? 2 : 1
+  }
   var onlyOneBlock = false
 
   var function: @Sendable (TransformerConfiguration) -> PartCounts {
     { c in
       let (width, size) = (c.width, c.feedForwardSize)
-      let keyWidth = sharesKeys ? c.keyValueHeadCount * c.headSize : width
-      let bias = hasBiases && c.hasBias ? 1 : 0
-      let depth = onlyOneBlock ? 1 : c.depth
+      let keyWidth = c.keyValueHeadCount * c.headSize
+      func outputs(narrow: Int) -> Int { (4 - narrow) * width + narrow * keyWidth }
+      let bias = c.hasBias ? 1 : 0
       let layers = c.activation == .swiGLU ? swiGLULayers : 2
+      let feedForwardBiases =
+        feedForwardHasBias ? bias * (inner(layers) * size + (backHasBias ? width : 0)) : 0
       let second = hasFeedForwardNorm && (size > 0 || keepsNormWithoutFeedForward) ? 1 : 0
-      let normSize =
-        switch c.norm {
-        case .layer: width * (1 + bias)
-        case .rms: width * (rmsHasBias ? 2 : 1)
-        case .none: countsMissingNorm ? width : 0
-        }
+      let depth = onlyOneBlock ? 1 : c.depth
       return PartCounts(
         tokenEmbedding: c.vocabularySize * width,
         positionEmbedding: c.positions == .learned || countsAllPositions
           ? c.contextSize * width : 0,
-        attention: depth * 2 * (width + keyWidth) * (width + bias),
-        feedForward: size == 0
-          ? 0 : depth * (layers * width * size + bias * ((layers - 1) * size + width)),
-        norms: ((1 + second) * depth + (hasFinalNorm ? 1 : 0)) * normSize,
-        head: c.isTied && !countsTiedHead ? 0 : c.vocabularySize * width)
+        attention: depth
+          * (outputs(narrow: narrowProjections) * width
+            + (attentionHasBias ? bias * outputs(narrow: narrowBiases) : 0)),
+        feedForward: size == 0 ? 0 : depth * (layers * width * size + feedForwardBiases),
+        norms: ((1 + second) * depth + (hasFinalNorm ? 1 : 0)) * width
+          * normSize(c.norm, c.hasBias),
+        head: (c.isTied ? countsTiedHead : countsUntiedHead)
+          ? c.vocabularySize * (width + (headHasBias ? bias : 0)) : 0)
     }
   }
 }
@@ -54,6 +61,16 @@ let modelSizeMistakes:
         explanation:
           "Tied weights are one table; counted twice, GPT-2 would have 163 million parameters.",
         hint: "head is 0 where isTied.", implementation: Counting(countsTiedHead: true).function),
+      Mistake(
+        "an untied output layer not counted",
+        explanation: "Without tied weights the output layer is a table of its own.",
+        hint: "head is vocabularySize · width unless isTied.",
+        implementation: Counting(countsUntiedHead: false).function),
+      Mistake(
+        "a bias in the output layer",
+        explanation: "The output layer never has a bias, whatever the other layers have.",
+        hint: "head is vocabularySize · width.",
+        implementation: Counting(headHasBias: true).function),
       Mistake(
         "the final norm forgotten",
         explanation: "Behind the last block stands one more norm.",
@@ -73,12 +90,55 @@ let modelSizeMistakes:
         explanation:
           "Each linear layer has as many biases as outputs, each layer norm as many as its width.",
         hint: "Add out to each layer where hasBias.",
-        implementation: Counting(hasBiases: false).function),
+        implementation: Counting(
+          attentionHasBias: false, feedForwardHasBias: false,
+          normSize: { norm, _ in norm == .none ? 0 : 1 }
+        ).function),
+      Mistake(
+        "attention's biases forgotten",
+        explanation: "Each of the four projections has as many biases as outputs, where hasBias.",
+        hint: "Queries and output have width, keys and values keyValueHeadCount · headSize.",
+        implementation: Counting(attentionHasBias: false).function),
+      Mistake(
+        "feed-forward's biases forgotten",
+        explanation: "Each layer has as many biases as outputs, where hasBias.",
+        hint: "The layers into the wide space have feedForwardSize, the one back has width.",
+        implementation: Counting(feedForwardHasBias: false).function),
+      Mistake(
+        "the bias of the layer back forgotten",
+        explanation: "The layer that leads back to the stream has width biases.",
+        hint: "bias · (size + width) for two layers.",
+        implementation: Counting(backHasBias: false).function),
+      Mistake(
+        "the bias of SwiGLU's gate forgotten",
+        explanation: "Gate and up both lead into the wide space, each with biases of its own.",
+        hint: "bias · (2 · size + width) with SwiGLU.",
+        implementation: Counting(inner: { _ in 1 }).function),
+      Mistake(
+        "a norm's biases forgotten",
+        explanation: "A layer norm has as many biases as weights, where hasBias.",
+        hint: "width · (1 + bias) for .layer.",
+        implementation: Counting(normSize: { norm, _ in norm == .none ? 0 : 1 }).function),
       Mistake(
         "keys and values as wide as queries",
         explanation: "With grouped queries the key and value projections are smaller.",
         hint: "Their width is keyValueHeadCount · headSize.",
-        implementation: Counting(sharesKeys: false).function),
+        implementation: Counting(narrowProjections: 0, narrowBiases: 0).function),
+      Mistake(
+        "only one of keys and values narrower",
+        explanation: "Keys and values both have keyValueHeadCount heads.",
+        hint: "Both are keyValueHeadCount · headSize wide.",
+        implementation: Counting(narrowProjections: 1, narrowBiases: 1).function),
+      Mistake(
+        "three narrow projections",
+        explanation: "The output projection mixes all heads: it is as wide as the model.",
+        hint: "Only keys and values are keyValueHeadCount · headSize wide.",
+        implementation: Counting(narrowProjections: 3, narrowBiases: 3).function),
+      Mistake(
+        "narrow keys and values with wide biases",
+        explanation: "A layer has as many biases as outputs; those of keys and values are fewer.",
+        hint: "2 · width + 2 · keyValueHeadCount · headSize biases.",
+        implementation: Counting(narrowBiases: 0).function),
       Mistake(
         "SwiGLU with two layers",
         explanation: "The gate has a layer of its own beside up and down.",
@@ -91,11 +151,36 @@ let modelSizeMistakes:
       Mistake(
         "an RMS norm with a bias",
         explanation: "An RMS norm has a weight and nothing else.",
-        hint: "width parameters for .rms.", implementation: Counting(rmsHasBias: true).function),
+        hint: "width parameters for .rms.",
+        implementation: Counting(normSize: { norm, hasBias in
+          norm == .none ? 0 : norm == .rms || hasBias ? 2 : 1
+        }).function),
+      Mistake(
+        "an RMS norm with a bias where layers have one",
+        explanation: "An RMS norm has a weight and nothing else, also where hasBias.",
+        hint: "width · (1 + bias) for .layer, width for .rms.",
+        implementation: Counting(normSize: { norm, hasBias in
+          norm == .none ? 0 : hasBias ? 2 : 1
+        }).function),
+      Mistake(
+        "every norm counted as a layer norm",
+        explanation: "An RMS norm has no bias, and .none has nothing at all.",
+        hint: "switch configuration.norm.",
+        implementation: Counting(normSize: { _, hasBias in hasBias ? 2 : 1 }).function),
+      Mistake(
+        "a layer norm with a bias always",
+        explanation: "Without biases a layer norm has its weight only.",
+        hint: "width · (1 + bias) for .layer.",
+        implementation: Counting(normSize: { norm, _ in
+          norm == .none ? 0 : norm == .layer ? 2 : 1
+        }).function),
       Mistake(
         "a norm counted where there is none",
         explanation: "Norm .none has no parameters.",
-        hint: "0 for .none.", implementation: Counting(countsMissingNorm: true).function),
+        hint: "0 for .none.",
+        implementation: Counting(normSize: { norm, hasBias in
+          norm == .layer && hasBias ? 2 : 1
+        }).function),
       Mistake(
         "one block instead of all",
         explanation: "Each block has weights of its own.",

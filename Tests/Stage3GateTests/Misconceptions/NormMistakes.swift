@@ -5,30 +5,31 @@ import Tensors
 
 @testable import Stage3Gate
 
+/// The mean along axes, which stay with length 1.
+private func kept(_ x: Tensor, _ axes: [Int] = [-1]) -> Tensor {
+  mean(x, axes: axes, keepingAxes: true)
+}
+
 /// A layer norm with steps left to choose; by default it is right.
 private struct LayerNorm: Sendable {
   var axes = [-1]
   var subtractsMean = true
-  var isUnbiased = false
-  var epsilonIsOutside = false
-  var ignoresEpsilon = false
-  var takesRoot = true
   var hasWeight = true
   var hasBias = true
   var biasIsFirst = false
-  var isDetached = false
+  var detachesMean = false
+  var variance: @Sendable (_ centred: Tensor, _ x: Tensor, _ axes: [Int]) -> Tensor = {
+    centred, _, axes in kept(centred * centred, axes)
+  }
+  var divisor: @Sendable (_ variance: Tensor, _ epsilon: Float) -> Tensor = {
+    squareRoot($0 + $1)
+  }
 
   var function: LayerNormFunction {
     { x, weight, bias, epsilon in
-      func kept(_ x: Tensor) -> Tensor { isDetached ? x.detached : x }
-      let centred = x - kept(mean(x, axes: axes, keepingAxes: true))
-      let mean = mean(centred * centred, axes: axes, keepingAxes: true)
-      let width = Float(x.shape[x.rank - 1])
-      let variance = kept(isUnbiased ? mean * (width / (width - 1)) : mean)
-      let root = epsilonIsOutside || ignoresEpsilon ? variance : variance + epsilon
-      let divisor = takesRoot ? squareRoot(root) : root
-      let scaled =
-        (subtractsMean ? centred : x) / (epsilonIsOutside ? divisor + epsilon : divisor)
+      let middle = kept(x, axes)
+      let centred = x - (detachesMean ? middle.detached : middle)
+      let scaled = (subtractsMean ? centred : x) / divisor(variance(centred, x, axes), epsilon)
       let shift = hasBias ? bias : nil
       if biasIsFirst { return (shift.map { scaled + $0 } ?? scaled) * weight }
       let weighted = hasWeight ? scaled * weight : scaled
@@ -43,13 +44,42 @@ let layerNormMistakes: [Mistake<LayerNormFunction>] = [
     explanation:
       "The squared distances are divided by width - 1, as for a sample; published weights count on division by width.",
     hint: "The variance is the plain mean of the squared distances.",
-    implementation: LayerNorm(isUnbiased: true).function),
+    implementation: LayerNorm(variance: { centred, x, axes in
+      let width = Float(x.shape[x.rank - 1])
+      return kept(centred * centred, axes) * (width / (width - 1))
+    }).function),
+  Mistake(
+    "the sum of the squares instead of their mean",
+    explanation:
+      "The root of a sum grows with √width: the wider the model, the smaller its numbers.",
+    hint: "The variance is the mean of the squared distances.",
+    implementation: LayerNorm(variance: { centred, _, axes in
+      sum(centred * centred, axes: axes, keepingAxes: true)
+    }).function),
+  Mistake(
+    "the variance of numbers that are not centred",
+    explanation: "The mean of x · x is the variance only where the mean is 0.",
+    hint: "Square what is left after the mean is subtracted.",
+    implementation: LayerNorm(variance: { _, x, axes in kept(x * x, axes) }).function),
+  Mistake(
+    "RMS norm with a bias",
+    explanation: "The mean is neither subtracted nor left out of the variance.",
+    hint: "Subtract the mean first, and use the result twice.",
+    implementation: LayerNorm(
+      subtractsMean: false, variance: { _, x, axes in kept(x * x, axes) }
+    ).function),
   Mistake(
     "mean and variance over the wrong axis",
     explanation:
       "Numbers at the same place in different tokens are normed together: a token then feels its neighbours, the future ones too.",
     hint: "The last axis is the token's vector: axes: [-1].",
     implementation: LayerNorm(axes: [-2]).function),
+  Mistake(
+    "mean and variance over axis 1",
+    explanation:
+      "Axis 1 is the last one of [tokens, width] only; of [batch, time, width] it is time.",
+    hint: "Count from the end: axes: [-1].",
+    implementation: LayerNorm(axes: [1]).function),
   Mistake(
     "one mean and variance for everything",
     explanation:
@@ -65,18 +95,29 @@ let layerNormMistakes: [Mistake<LayerNormFunction>] = [
     "division by the variance",
     explanation: "Without the root a row twice as large comes out half as large.",
     hint: "Divide by the root: inverseSquareRoot.",
-    implementation: LayerNorm(takesRoot: false).function),
+    implementation: LayerNorm(divisor: { $0 + $1 }).function),
   Mistake(
     "epsilon beside the root",
     explanation:
       "√variance + epsilon is another number than √(variance + epsilon); published weights count on the latter.",
     hint: "Add epsilon before taking the root.",
-    implementation: LayerNorm(epsilonIsOutside: true).function),
+    implementation: LayerNorm(divisor: { squareRoot($0) + $1 }).function),
+  Mistake(
+    "epsilon behind the inverse root",
+    explanation:
+      "Added to 1/√variance, epsilon changes every number a little, and saves no row of variance 0.",
+    hint: "inverseSquareRoot(variance + epsilon).",
+    implementation: LayerNorm(divisor: { Tensor(1) / (inverseSquareRoot($0) + $1) }).function),
+  Mistake(
+    "an epsilon of its own",
+    explanation: "The epsilon that is passed in is not used; models differ in it.",
+    hint: "Add epsilon, not 1e-5.",
+    implementation: LayerNorm(divisor: { variance, _ in squareRoot(variance + 1e-5) }).function),
   Mistake(
     "no epsilon",
     explanation: "A row of equal numbers has variance 0, and 0 / 0 is not a number.",
     hint: "Add epsilon to the variance.",
-    implementation: LayerNorm(ignoresEpsilon: true).function),
+    implementation: LayerNorm(divisor: { variance, _ in squareRoot(variance) }).function),
   Mistake(
     "the weight forgotten",
     explanation: "The model can no longer choose how large each number of a vector is.",
@@ -97,68 +138,21 @@ let layerNormMistakes: [Mistake<LayerNormFunction>] = [
     explanation:
       "The values are right, but the gradient pretends that mean and variance do not depend on the input.",
     hint: "Use no detached here: both are part of the function.",
-    implementation: LayerNorm(isDetached: true).function),
-]
-
-let rmsNormMistakes: [Mistake<@Sendable (Tensor, Tensor, Float) -> Tensor>] = [
+    implementation: LayerNorm(
+      detachesMean: true, variance: { centred, _, axes in kept(centred * centred, axes).detached }
+    ).function),
   Mistake(
-    "the mean is subtracted",
-    explanation: "That is layer norm; a constant row vanishes instead of becoming 1.",
-    hint: "Take the squares of x itself."
-  ) { x, weight, epsilon in LayerNorm().function(x, weight, nil, epsilon) },
-  Mistake(
-    "divided by the length",
+    "the variance without history",
     explanation:
-      "The root of the sum is √width times too large; the vector's numbers get smaller the wider the model is.",
-    hint: "Mean of the squares, not their sum."
-  ) { x, weight, epsilon in
-    x * inverseSquareRoot(sum(x * x, axes: [-1], keepingAxes: true) + epsilon) * weight
-  },
+      "The values are right, but the gradient pretends that the variance does not depend on the input.",
+    hint: "Use no detached here: the variance is part of the function.",
+    implementation: LayerNorm(
+      variance: { centred, _, axes in kept(centred * centred, axes).detached }
+    ).function),
   Mistake(
-    "no root",
-    explanation: "A row twice as large comes out half as large.",
-    hint: "Divide by the root of the mean square: inverseSquareRoot."
-  ) { x, weight, epsilon in
-    x / (mean(x * x, axes: [-1], keepingAxes: true) + epsilon) * weight
-  },
-  Mistake(
-    "over the wrong axis",
-    explanation: "Numbers of different tokens are normed together.",
-    hint: "The last axis is the token's vector: axes: [-1]."
-  ) { x, weight, epsilon in
-    x * inverseSquareRoot(mean(x * x, axes: [-2], keepingAxes: true) + epsilon) * weight
-  },
-  Mistake(
-    "one size for everything",
-    explanation: "All tokens are divided by the same number, so that their sizes still differ.",
-    hint: "One mean a token: axes: [-1], keepingAxes: true."
-  ) { x, weight, epsilon in x * inverseSquareRoot(mean(x * x) + epsilon) * weight },
-  Mistake(
-    "epsilon beside the root",
-    explanation: "√meanSquare + epsilon is another number than √(meanSquare + epsilon).",
-    hint: "Add epsilon before taking the root."
-  ) { x, weight, epsilon in
-    x / (squareRoot(mean(x * x, axes: [-1], keepingAxes: true)) + epsilon) * weight
-  },
-  Mistake(
-    "no epsilon",
-    explanation: "A row of zeros gives 0 / 0, which is not a number.",
-    hint: "Add epsilon to the mean of squares."
-  ) { x, weight, _ in x / squareRoot(mean(x * x, axes: [-1], keepingAxes: true)) * weight },
-  Mistake(
-    "the weight forgotten",
-    explanation: "The model can no longer choose how large each number of a vector is.",
-    hint: "Multiply by weight at the end."
-  ) { x, _, epsilon in
-    x * inverseSquareRoot(mean(x * x, axes: [-1], keepingAxes: true) + epsilon)
-  },
-  Mistake(
-    "the size without history",
+    "a result without history",
     explanation:
-      "The values are right, but the gradient pretends that the size does not depend on the input.",
-    hint: "Use no detached here: the size is part of the function."
-  ) { x, weight, epsilon in
-    let square = mean(x * x, axes: [-1], keepingAxes: true).detached
-    return x * inverseSquareRoot(square + epsilon) * weight
-  },
+      "The values are right, but the result does not know what it was computed from: no gradient comes back.",
+    hint: "Compute with tensors from beginning to end; values and detached lose the history.",
+    implementation: { LayerNorm().function($0, $1, $2, $3).detached }),
 ]

@@ -4,21 +4,44 @@ import Gates
 import Tensors
 import Transformer
 
+/// A tensor of its own with the same values.
+private func copy(_ table: Tensor) -> Tensor {
+  Tensor(table.values, shape: table.shape, requiresGradient: true)
+}
+
 let outputWeightMistakes: [Mistake<@Sendable (_ model: LanguageModel) -> Tensor>] = [
   Mistake(
     "tied weights copied instead of shared",
     explanation:
       "A new tensor with the same values is another parameter: the embedding no longer learns from what is predicted.",
     hint: "Return tokenEmbedding.weight itself."
-  ) { model in
-    let table = model.head?.weight ?? model.tokenEmbedding.weight
-    return Tensor(table.values, shape: table.shape, requiresGradient: true)
-  },
+  ) { $0.head?.weight ?? copy($0.tokenEmbedding.weight) },
+  Mistake(
+    "the head copied",
+    explanation: "The head's own tensor never learns: gradients go to a copy that is thrown away.",
+    hint: "Return head?.weight itself."
+  ) { $0.head.map { copy($0.weight) } ?? $0.tokenEmbedding.weight },
+  Mistake(
+    "both tables copied",
+    explanation: "Gradients go to copies that are thrown away; neither head nor embedding learns.",
+    hint: "Return the tensors themselves."
+  ) { copy($0.head?.weight ?? $0.tokenEmbedding.weight) },
   Mistake(
     "the table without history",
     explanation: "The values are right, but no gradient comes back through the output layer.",
     hint: "Return the weight, not its detached values."
   ) { ($0.head?.weight ?? $0.tokenEmbedding.weight).detached },
+  Mistake(
+    "the embedding without history",
+    explanation:
+      "The values are right, but a tied table learns only from reading tokens, not from predicting them.",
+    hint: "Return the weight, not its detached values."
+  ) { $0.head?.weight ?? $0.tokenEmbedding.weight.detached },
+  Mistake(
+    "the head without history",
+    explanation: "The values are right, but an untied output layer never learns.",
+    hint: "Return the weight, not its detached values."
+  ) { $0.head?.weight.detached ?? $0.tokenEmbedding.weight },
   Mistake(
     "tied although there is a head",
     explanation: "A model with an output layer of its own has learned other rows for it.",

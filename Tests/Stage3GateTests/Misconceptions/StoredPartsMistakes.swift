@@ -29,6 +29,13 @@ let storedPartsMistakes: [Mistake<StoredPartsFunction>] = [
     cut(isTransposed ? stored.reshaped(stored.shape.reversed()) : stored, sizes)
   },
   Mistake(
+    "cut along the last axis, transposed or not",
+    explanation: "The outputs are the last axis only of a tensor that is stored transposed.",
+    hint: "Turn the tensor round where it is transposed; then cut along axis 0, always."
+  ) { stored, sizes, isTransposed in
+    cut(stored, sizes, axis: -1).map { isTransposed ? $0.transposed() : $0 }
+  },
+  Mistake(
     "everything transposed",
     explanation: "Embeddings and Llama's weights lie in the file as they are used.",
     hint: "Only where isTransposed."
@@ -83,6 +90,17 @@ let storedPartsMistakes: [Mistake<StoredPartsFunction>] = [
   ) { stored, sizes, isTransposed in
     let joined = isTransposed ? stored.transposed() : stored
     return sizes.map { joined.sliced(0..<$0, axis: 0) }
+  },
+  Mistake(
+    "a start of index · size",
+    explanation: "Where parts differ in size, the next one begins where the last one ended.",
+    hint: "Add each size to the place where the next part starts."
+  ) { stored, sizes, isTransposed in
+    let joined = isTransposed ? stored.transposed() : stored
+    return sizes.enumerated().map { index, size in
+      let start = Swift.min(index * size, joined.shape[0] - size)
+      return joined.sliced(start..<start + size, axis: 0)
+    }
   },
   Mistake(
     "cut into one part only",
