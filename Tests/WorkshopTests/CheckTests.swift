@@ -73,6 +73,9 @@ import Testing
     let result = try package.check("1", in: root)
     #expect(words(result) == ["waits: the stage does not compile", "does not compile"])
     #expect(result.otherErrors.isEmpty && !result.isPassed)
+    let alone = try package.check("1.1", in: root)
+    #expect(words(alone) == ["waits: the stage does not compile"])
+    #expect(alone.otherErrors.map(\.place.line) == [9])
   }
 
   @Test func `a missing return, found at the function's brace, belongs to the exercise`() throws {

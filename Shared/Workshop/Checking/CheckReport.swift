@@ -183,7 +183,7 @@ struct CheckReport {
 
   private func printOtherErrors() {
     guard !result.otherErrors.isEmpty else { return }
-    terminal.print(terminal.styled("Outside the exercises", .bold, .red))
+    terminal.print(terminal.styled("Elsewhere", .bold, .red))
     for error in result.otherErrors.prefix(5) { print(error) }
     if result.otherErrors.count > 5 {
       terminal.print("  and \(result.otherErrors.count - 5) more; see: swift build")

@@ -29,7 +29,7 @@ private func showStatus(_ arguments: Arguments) throws {
     terminal.print("\nNext: \(next.id) — \(next.title), at \(next.place)")
     terminal.print("      ./course check \(next.id)")
   } else {
-    terminal.print("All exercises are passed.")
+    terminal.print("All exercises are passed; ./course status --all lists them.")
   }
 }
 
