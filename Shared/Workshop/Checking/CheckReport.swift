@@ -134,14 +134,15 @@ struct CheckReport {
     for mistake in mistakes { print(mistake) }
   }
 
-  /// Which exercise that this one needs may be the cause: one that does not pass, or one to be checked again.
+  /// Which exercise that this one needs may be the cause: one that does not pass, or one to be checked first.
   private func earlierProblem(behind exercise: CourseExercise) -> String? {
     let needs = exercise.listed.exercise.needs
     let earlier = result.unpassed.filter { needs.contains($0.key) }
-    if let open = earlier.filter({ !$0.value.hadPassed }).keys.min() {
+    if let open = earlier.filter({ !$0.value.isPending }).keys.min() {
       return "\(open) is not passed yet; this may follow from it"
     }
-    return earlier.keys.min().map(mustBeCheckedAgain)
+    return earlier.min { $0.key < $1.key }
+      .map { mustBeChecked($0.key, hadPassed: $0.value.hadPassed) }
   }
 
   private func print(_ mistake: Misconception) {
