@@ -31,11 +31,14 @@ let naiveBayesGate = Gate<NaiveBayesFunction>(
     .example(
       "three short reviews, by hand",
       why:
-        "Four words in all. bad: 2/3 · 1/8 for “nice”; good: 1/3 · 3/7. Capitals and signs do not matter."
+        "Four words in all. bad: 2/3 · 1/8 for “nice” · 3/8 for “cold”; good: 1/3 · 3/7 · 1/7. Other words do not matter."
     ) { scores, probe in
-      for text in ["NICE", "nice!"] {
+      let nice = [2.0 / 3 / 8, 1.0 / 7]
+      for (text, expected) in [
+        ("NICE", nice), ("nice!", nice), ("nice, very cold", [nice[0] * 3 / 8, nice[1] / 7]),
+      ] {
         try probe.expect(
-          scores(reviews, text), near: [log(2.0 / 3 / 8), log(1.0 / 7)], "the scores of “\(text)”")
+          scores(reviews, text), near: expected.map { log($0) }, "the scores of “\(text)”")
       }
     },
     .example(

@@ -42,19 +42,25 @@ let poolingGate = Gate<PoolingFunction>(
       }
       try probe.expect(
         pooled(hidden, counts), near: Tensor(expected, shape: [4, 3]), "the vectors")
+      try probe.expect(hidden.values == values, equals: true, "that `hidden` stays as it was")
     },
     .property(
       "what stands in the filling changes nothing",
-      why: "Otherwise a text's class depends on the texts beside it."
+      why: "Otherwise a text's class depends on the texts beside it; and 0 · NaN is not 0, but NaN."
     ) { pooled, probe in
-      let counts = [3, 1, 2]
-      let isReal = Tensor(
-        counts.flatMap { count in (0..<4).map { $0 < count ? 1 : 0 } }, shape: [3, 4, 1])
-      let (hidden, noise) = (probe.noise([3, 4, 2]), probe.noise([3, 4, 2]))
-      let other = hidden * isReal + noise * (isReal * -1 + 1)
-      let (first, second) = (pooled(hidden, counts), pooled(other, counts))
+      let (hidden, noise, counts) = (probe.noise([3, 4, 2]), probe.noise([3, 4, 2]), [3, 1, 2])
+      let first = pooled(hidden, counts)
       try probe.expect(first.shape, equals: [3, 2], "the shape of the vectors")
-      try probe.expect(second, near: first, "the vectors with other filling")
+      for (name, filling) in [("other", noise), ("NaN as", .full([3, 4, 2], .nan))] {
+        let rows = counts.enumerated().map { row, count in
+          let places = [hidden, filling].map { $0.sliced(row..<row + 1, axis: 0) }
+          return Tensor.concatenating(
+            [places[0].sliced(0..<count, axis: 1), places[1].sliced(count..<4, axis: 1)], axis: 1)
+        }
+        try probe.expect(
+          pooled(.concatenating(rows, axis: 0), counts), near: first,
+          "the vectors with \(name) filling")
+      }
     },
     .property(
       "a row alone gives what it gives among others",

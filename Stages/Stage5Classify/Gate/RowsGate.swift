@@ -21,8 +21,9 @@ let rowsGate = Gate<RowsFunction>(
     task: """
       A batch is a rectangle, but texts have different lengths. Fill up each row on the right with `padding` until it has \
       `time` tokens, and lay the rows one after the other. Remember how many tokens of each row are real: later nobody \
-      can tell from the tokens, because the padding is the end-of-text token, which also begins every row and may end \
-      one. Set all four properties; `time`, which is at least the longest row, is worked out above.
+      can tell from the tokens, because the padding is the end-of-text token, with which the rows passed in begin \
+      already, and some end. Set `tokens`, `count`, `tokenCounts`, and `self.time = time`, which is worked out above and \
+      is at least the longest row.
       """,
     shapes: "rows of tokens → tokens, count · time of them; count; time; one tokenCounts a row.",
     hints: [
@@ -49,7 +50,7 @@ let rowsGate = Gate<RowsFunction>(
     .property(
       "each row begins with its tokens and ends with padding",
       why:
-        "Under a causal mask a token never sees what stands behind it: only there filling does no harm."
+        "The model reads row r from place r · time on. No token sees what stands behind it, so filling does no harm there."
     ) { fill, probe in
       for _ in 0..<3 {
         let rows = probe.rows()
@@ -66,7 +67,7 @@ let rowsGate = Gate<RowsFunction>(
     },
     .property(
       "a time that is given is the length of all rows",
-      why: "The tokens are read as `count` rows of `time` tokens: the three must fit each other."
+      why: "The tokens are read as `count` rows of `time` tokens: row r begins at place r · time."
     ) { fill, probe in
       for extra in [0, 1, 5] {
         let rows = probe.rows()
@@ -76,12 +77,13 @@ let rowsGate = Gate<RowsFunction>(
           [filled.tokens.count, filled.count, filled.time],
           equals: [rows.count * time, rows.count, time],
           "the number of tokens, of rows, and their length, \(time) being given,")
+        let expected = rows.flatMap { row in (0..<time).map { $0 < row.count ? row[$0] : 12 } }
+        try probe.expect(filled.tokens, equals: expected, "the tokens, \(time) being given,")
       }
     },
     .property(
       "the counts are right where the padding is also a token of texts",
-      why:
-        "The end-of-text token begins every row here and may end one, and is the padding as well."
+      why: "The padding is 3, which these rows hold, too: their tokens do not tell where they end."
     ) { fill, probe in
       for rows in [[[3, 7, 8], [3, 9]], [[7, 3, 8, 3], [7, 3]], [[3], [7, 8, 3, 3, 9]]]
         as [[[Int32]]]
@@ -95,12 +97,13 @@ let rowsGate = Gate<RowsFunction>(
     },
     .property(
       "without a given time all rows become as long as the longest",
-      why: "Every place more is computed for nothing; every place less loses a token."
+      why:
+        "Every place more is computed for nothing; every place less loses a token. No rows need none."
     ) { fill, probe in
-      for _ in 0..<3 {
-        let rows = probe.rows()
+      for rows in [probe.rows(), probe.rows(), probe.rows(), []] {
         try probe.expect(
-          fill(rows, 12, nil).time, equals: rows.map(\.count).max() ?? 0, "the length of all rows")
+          fill(rows, 12, nil).time, equals: rows.map(\.count).max() ?? 0,
+          "the length of all of \(rows.count) rows")
       }
     },
   ])

@@ -26,10 +26,12 @@ extension Probe {
     return classifier
   }
 
-  /// Three rows of five tokens: of one length, so that whoever fills up wrongly gets the same rows.
-  func fullRows() -> PaddedRows {
-    let rows = (0..<3).map { _ in (0..<5).map { _ in Int32.random(in: 0..<12, using: &random) } }
-    return PaddedRows(rows, padding: 12)
+  /// Three rows of two to five tokens, all of them shorter than the rectangle.
+  func paddedRows() -> PaddedRows {
+    let rows = [2, 5, 4].map { count in
+      (0..<count).map { _ in Int32.random(in: 0..<12, using: &random) }
+    }
+    return PaddedRows(rows, padding: 12, time: 6)
   }
 }
 

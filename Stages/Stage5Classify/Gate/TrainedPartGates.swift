@@ -19,7 +19,8 @@ let hiddenStatesGate = Gate<HiddenStatesFunction>(
       vectors of all tokens so that a history is recorded for `part` only. `.all`: for everything. `.head`: for nothing, \
       since the head comes later. `.lastBlock`: for the last block and the norm after it, and nothing before. The \
       numbers are the same each time, and so are the values that dropout sets to 0: what learns must not change what is \
-      computed. For `.all` and `.head` the backbone does it in one call; for `.lastBlock` call its parts yourself.
+      computed. For `.all` and `.head` the backbone does it in one call; for `.lastBlock` call its parts yourself. \
+      Pass no keyCounts: under a causal mask no real token sees filling.
       """,
     shapes: "rows, the part, a generator for dropout or nil → [rows, time, width].",
     hints: [
@@ -35,11 +36,11 @@ let hiddenStatesGate = Gate<HiddenStatesFunction>(
     .property(
       "the numbers are the backbone's, whatever is trained",
       why:
-        "In use the classifier takes the whole way, with positions of its kind, and drops nothing."
+        "Training a part must not change what the whole classifier computes in use, where nothing is dropped."
     ) { hiddenStates, probe in
       for positions in TransformerConfiguration.Positions.allCases {
         let classifier = probe.classifier(dropout: 0.5, positions: positions)
-        let rows = probe.fullRows()
+        let rows = probe.paddedRows()
         let expected = classifier.backbone.hiddenStates(rows.tokens, batch: rows.count)
         for part in TrainedPart.allCases {
           var none: SeededRandom?
@@ -53,19 +54,26 @@ let hiddenStatesGate = Gate<HiddenStatesFunction>(
       "the same values are dropped, whatever is trained",
       why: "Otherwise the choice of what learns changes what is read, and all numbers drawn later."
     ) { hiddenStates, probe in
-      let (classifier, rows) = (probe.classifier(dropout: 0.4), probe.fullRows())
+      let (classifier, rows) = (probe.classifier(dropout: 0.4), probe.paddedRows())
       let start = probe.random
       var expectedRandom: SeededRandom? = start
+      let plain = classifier.backbone.hiddenStates(rows.tokens, batch: rows.count)
       let expected = classifier.backbone.hiddenStates(
         rows.tokens, batch: rows.count, random: &expectedRandom)
-      for part in TrainedPart.allCases {
+      let found = TrainedPart.allCases.map { part in
         var random: SeededRandom? = start
+        let vectors = hiddenStates(classifier, rows, part, &random)
+        return (name: part.rawValue, vectors: vectors, random: random)
+      }
+      try probe.expect(
+        found.filter { $0.vectors.values != plain.values }.map(\.name),
+        equals: found.map(\.name), "the parts with which something is dropped")
+      for (name, vectors, random) in found {
         try probe.expect(
-          hiddenStates(classifier, rows, part, &random), near: expected,
-          "the vectors, training \(part.rawValue), values being dropped,")
+          vectors, near: expected, "the vectors, training \(name), values being dropped,")
         try probe.expect(
           random == expectedRandom, equals: true,
-          "that the generator is where it would be, training \(part.rawValue),")
+          "that the generator is where it would be, training \(name),")
       }
     },
     .property(
@@ -73,7 +81,7 @@ let hiddenStatesGate = Gate<HiddenStatesFunction>(
       why:
         "A body that is frozen by accident learns nothing; one that is not is slow, and may forget."
     ) { hiddenStates, probe in
-      let (classifier, rows) = (probe.classifier(), probe.fullRows())
+      let (classifier, rows) = (probe.classifier(), probe.paddedRows())
       let all = ["blocks.0", "blocks.1", "blocks.2", "finalNorm", "positionEmbedding"]
       for (part, expected) in [
         (TrainedPart.all, all + ["tokenEmbedding"]), (.head, []),
@@ -90,7 +98,7 @@ let hiddenStatesGate = Gate<HiddenStatesFunction>(
       "in a model of one block the last block is the first",
       why: "There is no block before it that could be frozen, only the embedding."
     ) { hiddenStates, probe in
-      let (classifier, rows) = (probe.classifier(depth: 1), probe.fullRows())
+      let (classifier, rows) = (probe.classifier(depth: 1), probe.paddedRows())
       let reached = reachedGroups(classifier) {
         var none: SeededRandom?
         return hiddenStates($0, rows, .lastBlock, &none)
@@ -101,7 +109,7 @@ let hiddenStatesGate = Gate<HiddenStatesFunction>(
       "the last block's gradient does not depend on what else is trained",
       why: "Freezing saves work; it must not change what is learned above."
     ) { hiddenStates, probe in
-      let (classifier, rows) = (probe.classifier(), probe.fullRows())
+      let (classifier, rows) = (probe.classifier(), probe.paddedRows())
       let last = classifier.backbone.parameters.filter { $0.name.hasPrefix("blocks.2.") }
       func gradients(_ result: (Classifier) -> Tensor) -> [Float] {
         _ = reachedGroups(classifier, result)
@@ -163,8 +171,9 @@ let parametersGate = Gate<ParametersFunction>(
         let classifier = probe.classifier(depth: depth)
         let all = (0..<depth).map { "blocks.\($0)" } + ["finalNorm", "positionEmbedding", "score"]
         for (part, expected) in [
-          (TrainedPart.all, all + ["tokenEmbedding"]),
-          (.lastBlock, ["blocks.\(depth - 1)", "finalNorm", "score"]), (.head, ["score"]),
+          (TrainedPart.head, ["score"]),
+          (.lastBlock, ["blocks.\(depth - 1)", "finalNorm", "score"]),
+          (.all, all + ["tokenEmbedding"]),
         ] {
           let names = parameters(classifier, part).map(\.name)
           try probe.expect(
@@ -176,7 +185,7 @@ let parametersGate = Gate<ParametersFunction>(
     .property(
       "they stand in the model's order",
       why:
-        "The norm of all gradients is summed up in this order; in another it is rounded otherwise, and no run repeats."
+        "The norm of all gradients is summed up in this order; in another it is rounded otherwise, and a run differs."
     ) { parameters, probe in
       let classifier = probe.classifier()
       let names = classifier.parameters.map(\.name)
@@ -187,8 +196,9 @@ let parametersGate = Gate<ParametersFunction>(
       }
     },
     .property(
-      "they are the model's own tensors",
-      why: "A copy can be trained for hours without the model noticing."
+      "they are the model's own tensors, and stay as they were",
+      why:
+        "A copy can be trained for hours without the model noticing; and a tensor frozen in passing never learns again."
     ) { parameters, probe in
       let classifier = probe.classifier()
       let own = Set(classifier.parameters.map { ObjectIdentifier($0.tensor) })
@@ -196,6 +206,9 @@ let parametersGate = Gate<ParametersFunction>(
         let listed = parameters(classifier, part).map { ObjectIdentifier($0.tensor) }
         try probe.expect(
           listed.count { !own.contains($0) }, equals: 0, "foreign tensors in \(part.rawValue)")
+        try probe.expect(
+          classifier.parameters.count { !$0.tensor.requiresGradient }, equals: 0,
+          "tensors of the model that are frozen after asking for \(part.rawValue)")
       }
     },
     .property(

@@ -11,7 +11,7 @@ func folded(_ text: String) -> String {
 /// Splits rows so that each class has about the same share on both sides.
 ///
 /// Rows with the same text stay together, so that nothing that is learned is measured; a text under several labels
-/// counts for its first. Each class with two different texts or more has one at least on both sides, where the share
+/// counts for that of its first row. Each class with two different texts or more has one at least on both sides, where the share
 /// is above 0. Equal rows and seed give an equal split; rows keep their order.
 public func stratifiedSplit(
   _ rows: [LabelledRow], heldOutShare: Double, seed: UInt64
@@ -61,7 +61,7 @@ public func sharedTexts(_ rows: [LabelledRow], _ others: [LabelledRow]) -> [Stri
   }
 }
 
-/// The different texts of each class, by its name; one that occurs under several labels counts for its first.
+/// The different texts of each class, by its name; one under several labels counts for that of its first row.
 private func textsByLabel(_ rows: [LabelledRow]) -> [[String]] {
   var seen: Set<String> = []
   let first = rows.filter { seen.insert(folded($0.text)).inserted }

@@ -80,4 +80,41 @@ let confusionMistakes: [Mistake<ConfusionFunction>] = [
     explanation: "They land on the diagonal, and every classifier looks perfect.",
     hint: "The first index is the true class."
   ) { table($0, $1, $2) { counts, _, predicted in counts[predicted][predicted] += 1 } },
+  Mistake(
+    "classes counted from 1",
+    explanation:
+      "Their numbers begin at 0: row and column 0 stay empty, and one of each is too many.",
+    hint: "The numbers are places already: counts[true class][predicted class]."
+  ) { truth, predicted, classes in
+    table(truth.map { $0 + 1 }, predicted.map { $0 + 1 }, classes + 1)
+  },
+  Mistake(
+    "both lists sorted",
+    explanation: "A row's true class and its prediction no longer stand beside each other.",
+    hint: "zip(truth, predicted), both as they are."
+  ) { table($0.sorted(), $1.sorted(), $2) },
+  Mistake(
+    "every true class with every prediction",
+    explanation: "Loops within each other pair each row's class with the predictions of all rows.",
+    hint: "One loop over zip(truth, predicted)."
+  ) { truth, predicted, classes in
+    table(
+      truth.flatMap { [Int](repeating: $0, count: predicted.count) },
+      truth.flatMap { _ in predicted }, classes)
+  },
+  Mistake(
+    "the table transposed, and whether instead of how often",
+    explanation: "The predicted class comes first, and a pair that occurs again sets 1 again.",
+    hint: "counts[true class][predicted class], and add 1 to what is there."
+  ) { table($0, $1, $2) { $0[$2][$1] = 1 } },
+  Mistake(
+    "only right answers counted, and no place for classes that do not occur",
+    explanation:
+      "The diagonal alone does not tell what the errors were, and the table's size depends on the rows.",
+    hint: "Every row is counted somewhere; one row and one column for each label."
+  ) { truth, predicted, _ in
+    table(truth, predicted, ((truth + predicted).max() ?? -1) + 1) {
+      $0[$1][$1] += $1 == $2 ? 1 : 0
+    }
+  },
 ]

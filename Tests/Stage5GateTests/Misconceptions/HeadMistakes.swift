@@ -103,4 +103,28 @@ let headMistakes: [Mistake<HeadFunction>] = [
     var copy = random
     return Linear(width, classes, bias: false, deviation: 0.02, using: &copy)
   },
+  Mistake(
+    "0.02 squared",
+    explanation: "0.0004 would be the variance; what is asked for is the deviation.",
+    hint: "Pass 0.02 itself as deviation."
+  ) { Linear($0, $1, bias: false, deviation: 0.0004, using: &$2) },
+  Mistake(
+    "evenly drawn from -0.02 to 0.02",
+    explanation: "The deviation of such numbers is 0.02 / √3, which is 0.0115.",
+    hint: "Draw from a normal distribution, as Linear does by itself."
+  ) {
+    head($0, $1, &$2) { drawn, random in
+      Tensor(
+        (0..<drawn.count).map { _ in 0.04 * random.uniform() - 0.02 }, shape: drawn.shape)
+    }
+  },
+  Mistake(
+    "a frozen weight",
+    explanation: "The head stays as chance has drawn it, however long the training is.",
+    hint: "Leave the weight as Linear makes it."
+  ) {
+    let layer = Linear($0, $1, bias: false, deviation: 0.02, using: &$2)
+    layer.weight.freeze()
+    return layer
+  },
 ]

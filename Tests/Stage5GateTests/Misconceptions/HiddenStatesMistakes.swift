@@ -14,18 +14,20 @@ private func walked(
   _ classifier: Classifier, _ rows: PaddedRows, _ random: inout SeededRandom?,
   frozen: Int = 0, freezesEmbedding: Bool = true,
   embed: (LanguageModel, PaddedRows) -> Tensor = embedded,
-  skipped: Range<Int> = 0..<0, repeatsLast: Bool = false,
-  dropsEmbedding: Bool = true, undropped: Range<Int> = 0..<0, hasNorm: Bool = true
+  skipped: Range<Int> = 0..<0, repeatsLast: Bool = false, keyCounts: [Int32]? = nil,
+  embeddingDropouts: Int = 1, undropped: Range<Int> = 0..<0, hasNorm: Bool = true
 ) -> Tensor {
   let backbone = classifier.backbone
   var none: SeededRandom?
   var x = embed(backbone, rows)
-  if dropsEmbedding {
+  for _ in 0..<embeddingDropouts {
     x = dropout(x, probability: backbone.configuration.dropout, using: &random)
   }
   if frozen > 0 && freezesEmbedding { x = x.detached }
   for (number, block) in backbone.blocks.enumerated() where !skipped.contains(number) {
-    x = undropped.contains(number) ? block(x, random: &none) : block(x, random: &random)
+    x =
+      undropped.contains(number)
+      ? block(x, random: &none) : block(x, keyCounts: keyCounts, random: &random)
     if number + 1 < frozen { x = x.detached }
   }
   if repeatsLast, let last = backbone.blocks.last { x = last(x.detached, random: &random) }
@@ -45,6 +47,19 @@ private func right(
   case .lastBlock: walked(classifier, rows, &random, frozen: classifier.backbone.blocks.count)
   case .head: withoutGradients { walked(classifier, rows, &random) }
   }
+}
+
+/// What is frozen before the last block, the last block as it is given, and the norm.
+private func joined(
+  _ classifier: Classifier, _ rows: PaddedRows, _ random: inout SeededRandom?,
+  frozen: ArraySlice<Block>, learning: Block?
+) -> Tensor {
+  let backbone = classifier.backbone
+  var x = dropout(
+    embedded(backbone, rows), probability: backbone.configuration.dropout, using: &random)
+  for block in frozen { x = block(x, random: &random) }
+  x = x.detached
+  return backbone.finalNorm(learning?(x, random: &random) ?? x)
 }
 
 /// What goes wrong with `.lastBlock` only; `count` is how many blocks there are.
@@ -77,9 +92,10 @@ let hiddenStatesMistakes: [Mistake<HiddenStatesFunction>] = [
     hint: "withoutGradients { … } around what is not trained."
   ) { classifier, rows, _, random in walked(classifier, rows, &random) },
   Mistake(
-    "the last block is frozen, too",
-    explanation: "`.lastBlock` then does what `.head` does.",
-    hint: "Leave withoutGradients before the last block.",
+    "the last block's part is frozen, too",
+    explanation:
+      "`.lastBlock` then does what `.head` does: the last block, or the norm behind it, is computed without a history.",
+    hint: "Only what stands before the last block belongs into withoutGradients.",
     implementation: lastBlock { classifier, rows, _, random in
       withoutGradients { walked(classifier, rows, &random) }
     }),
@@ -220,7 +236,7 @@ let hiddenStatesMistakes: [Mistake<HiddenStatesFunction>] = [
     explanation: "Values are dropped before the first block, too, whatever is trained.",
     hint: "dropout(x, probability: backbone.configuration.dropout, using: &random) after embed.",
     implementation: lastBlock { classifier, rows, count, random in
-      walked(classifier, rows, &random, frozen: count, dropsEmbedding: false)
+      walked(classifier, rows, &random, frozen: count, embeddingDropouts: 0)
     }),
   Mistake(
     "nothing dropped in frozen blocks",
@@ -237,7 +253,7 @@ let hiddenStatesMistakes: [Mistake<HiddenStatesFunction>] = [
     hint: "Frozen or not: dropout after embed, and &random for every block.",
     implementation: lastBlock { classifier, rows, count, random in
       walked(
-        classifier, rows, &random, frozen: count, dropsEmbedding: false, undropped: 0..<count - 1)
+        classifier, rows, &random, frozen: count, embeddingDropouts: 0, undropped: 0..<count - 1)
     }),
   Mistake(
     "nothing dropped at all with the last block",
@@ -281,5 +297,182 @@ let hiddenStatesMistakes: [Mistake<HiddenStatesFunction>] = [
     var copy = random
     guard part == .head else { return right(classifier, rows, part, &random) }
     return right(classifier, rows, part, &copy)
+  },
+  Mistake(
+    "a copy of the generator for what is frozen",
+    explanation:
+      "The copy goes on and the caller's generator does not, so the last block drops what the embedding dropped.",
+    hint: "Use &random inside withoutGradients { … }, too.",
+    implementation: lastBlock { classifier, rows, _, random in
+      let backbone = classifier.backbone
+      var copy = random
+      var x = dropout(
+        embedded(backbone, rows), probability: backbone.configuration.dropout, using: &copy)
+      for block in backbone.blocks.dropLast() { x = block(x, random: &copy) }
+      x = x.detached
+      return backbone.finalNorm(backbone.blocks.last?(x, random: &random) ?? x)
+    }),
+  Mistake(
+    "a copy of the generator for the last block",
+    explanation:
+      "The values are right, but the caller's generator stops before the last block: what is drawn next repeats.",
+    hint: "Pass &random itself to the last block.",
+    implementation: lastBlock { classifier, rows, _, random in
+      let backbone = classifier.backbone
+      var x = dropout(
+        embedded(backbone, rows), probability: backbone.configuration.dropout, using: &random)
+      for block in backbone.blocks.dropLast() { x = block(x, random: &random) }
+      x = x.detached
+      var copy = random
+      return backbone.finalNorm(backbone.blocks.last?(x, random: &copy) ?? x)
+    }),
+  Mistake(
+    "nothing dropped where everything learns",
+    explanation: "hiddenStates without `random` drops nothing, as in use.",
+    hint: "backbone.hiddenStates(_:batch:random:) for `.all` as well."
+  ) { classifier, rows, part, random in
+    var none: SeededRandom?
+    guard part == .all else { return right(classifier, rows, part, &random) }
+    return right(classifier, rows, part, &none)
+  },
+  Mistake(
+    "nothing dropped, whatever is trained",
+    explanation: "The generator is never used: the model trains as if it had no dropout.",
+    hint: "Pass &random on in every part."
+  ) { classifier, rows, part, _ in
+    var none: SeededRandom?
+    return right(classifier, rows, part, &none)
+  },
+  Mistake(
+    "nothing dropped where the backbone does it in one call",
+    explanation: "hiddenStates without `random` drops nothing, as in use.",
+    hint: "backbone.hiddenStates(_:batch:random:) for `.all` and `.head`."
+  ) { classifier, rows, part, random in
+    var none: SeededRandom?
+    guard part != .lastBlock else { return right(classifier, rows, part, &random) }
+    return right(classifier, rows, part, &none)
+  },
+  Mistake(
+    "the first block trained instead of the last",
+    explanation: "All other blocks are run before it, in another order than the model's.",
+    hint: "blocks.dropLast() is frozen, blocks.last learns.",
+    implementation: lastBlock { classifier, rows, _, random in
+      let blocks = classifier.backbone.blocks
+      return joined(
+        classifier, rows, &random, frozen: blocks.dropFirst(), learning: blocks.first)
+    }),
+  Mistake(
+    "only the first block is frozen",
+    explanation: "All blocks behind it are trained, and a single block would not be.",
+    hint: "blocks.dropLast() is frozen, blocks.last learns.",
+    implementation: lastBlock { classifier, rows, _, random in
+      walked(classifier, rows, &random, frozen: 2)
+    }),
+  Mistake(
+    "the head's case and the last block's exchanged",
+    explanation: "`.head` records a history of the last block, and `.lastBlock` none.",
+    hint: "`.head` needs no history at all."
+  ) { classifier, rows, part, random in
+    let other: TrainedPart = part == .head ? .lastBlock : part == .lastBlock ? .head : part
+    return right(classifier, rows, other, &random)
+  },
+  Mistake(
+    "batch and time exchanged",
+    explanation: "Tokens of several texts then stand in one row, and see each other.",
+    hint: "batch is rows.count, time is rows.time.",
+    implementation: lastBlock { classifier, rows, count, random in
+      walked(
+        classifier, rows, &random, frozen: count,
+        embed: { $0.embed($1.tokens, batch: $1.time, time: $1.count) })
+    }),
+  Mistake(
+    "the first row's length taken for the time",
+    explanation: "Rows are filled up: each takes rows.time places, however many tokens are real.",
+    hint: "batch is rows.count, time is rows.time.",
+    implementation: lastBlock { classifier, rows, count, random in
+      walked(
+        classifier, rows, &random, frozen: count,
+        embed: { backbone, rows in
+          let time = rows.tokenCounts.first ?? 1
+          return backbone.embed(rows.tokens, batch: rows.tokens.count / time, time: time)
+        })
+    }),
+  Mistake(
+    "the filling's vectors set to 0",
+    explanation: "Asked for are the vectors of all tokens; the filling is left out later.",
+    hint: "Return what the final norm gives.",
+    implementation: lastBlock { classifier, rows, count, random in
+      let isReal = rows.tokenCounts.flatMap { real in
+        (0..<rows.time).map { $0 < real ? 1 as Float : 0 }
+      }
+      return walked(classifier, rows, &random, frozen: count)
+        * Tensor(isReal, shape: [rows.count, rows.time, 1])
+    }),
+  Mistake(
+    "keyCounts passed with the last block",
+    explanation:
+      "No real token sees filling anyway; but the filling gets other vectors than without the counts.",
+    hint: "Leave keyCounts out: the mask is causal.",
+    implementation: lastBlock { classifier, rows, count, random in
+      walked(
+        classifier, rows, &random, frozen: count, keyCounts: rows.tokenCounts.map(Int32.init))
+    }),
+  Mistake(
+    "keyCounts passed",
+    explanation:
+      "No real token sees filling anyway; but the filling gets other vectors than without the counts.",
+    hint: "Leave keyCounts out: the mask is causal."
+  ) { classifier, rows, part, random in
+    func all(frozen: Int, _ random: inout SeededRandom?) -> Tensor {
+      walked(
+        classifier, rows, &random, frozen: frozen, keyCounts: rows.tokenCounts.map(Int32.init))
+    }
+    switch part {
+    case .all: return all(frozen: 0, &random)
+    case .lastBlock: return all(frozen: classifier.backbone.blocks.count, &random)
+    case .head: return withoutGradients { all(frozen: 0, &random) }
+    }
+  },
+  Mistake(
+    "the embedding dropped twice",
+    explanation: "More is dropped before the last block than in training everything.",
+    hint: "One dropout after embed; the blocks have their own.",
+    implementation: lastBlock { classifier, rows, count, random in
+      walked(classifier, rows, &random, frozen: count, embeddingDropouts: 2)
+    }),
+  Mistake(
+    "dropout after the norm as well",
+    explanation: "`logits` drops what the head reads; here nothing follows the norm.",
+    hint: "One dropout after embed, none after finalNorm.",
+    implementation: lastBlock { classifier, rows, count, random in
+      dropout(
+        walked(classifier, rows, &random, frozen: count),
+        probability: classifier.backbone.configuration.dropout, using: &random)
+    }),
+  Mistake(
+    "dropout after the norm instead of after embed",
+    explanation: "Values are dropped before the first block, and none after the norm.",
+    hint: "One dropout after embed, none after finalNorm.",
+    implementation: lastBlock { classifier, rows, count, random in
+      dropout(
+        walked(classifier, rows, &random, frozen: count, embeddingDropouts: 0),
+        probability: classifier.backbone.configuration.dropout, using: &random)
+    }),
+  Mistake(
+    "parameters frozen in place",
+    explanation:
+      "freeze() is for good: whoever trains the head first can train nothing else later.",
+    hint: "withoutGradients { … } leaves the parameters as they are."
+  ) { classifier, rows, part, random in
+    let backbone = classifier.backbone
+    let last = "blocks.\(backbone.blocks.count - 1)."
+    for parameter in backbone.parameters
+    where part == .head
+      || part == .lastBlock && !parameter.name.hasPrefix(last)
+        && !parameter.name.hasPrefix("finalNorm.")
+    {
+      parameter.tensor.freeze()
+    }
+    return walked(classifier, rows, &random)
   },
 ]

@@ -221,4 +221,52 @@ let macroF1Mistakes: [Mistake<MacroF1Function>] = [
     explanation: "A perfect classifier of three classes would have 3, and without rows it is 0.",
     hint: "Divide by how many figures there are."
   ) { counts in (macro(counts) ?? 0) * figureCount(counts) },
+  Mistake(
+    "equal figures counted once",
+    explanation: "A Set keeps one of equal F1; but each class counts, also beside one like it.",
+    hint: "Keep the figures in an array."
+  ) { counts in
+    let figures = Set(classes(counts).map(\.f1).filter(\.isFinite))
+    return figures.isEmpty ? nil : figures.sorted().reduce(0, +) / Double(figures.count)
+  },
+  Mistake(
+    "no figure where everything is wrong",
+    explanation: "Rows that all are wrong give 0; nil says that there were none.",
+    hint: "nil only where no class has a figure."
+  ) { counts in macro(counts).flatMap { $0 == 0 ? nil : $0 } },
+  Mistake(
+    "no figure for a single class",
+    explanation: "Where only one class occurs and is predicted, its F1 is the mean.",
+    hint: "nil only where no class has a figure."
+  ) { counts in figureCount(counts) < 2 ? nil : macro(counts) },
+  Mistake(
+    "F1 of means over all classes, nil where both are 0",
+    explanation:
+      "It goes by the same name, but it is another number, and classes that are nowhere count as 0 in it.",
+    hint: "First F1 of each class, with f1(of:), then the mean of those that are not nil."
+  ) { counts in
+    let mean = harmonicMean(
+      zeroFilledMean(counts) { $0.precision }, zeroFilledMean(counts) { $0.recall })
+    return mean.isFinite ? mean : nil
+  },
+  Mistake(
+    "F1 of means over all classes, 0 where both are 0",
+    explanation:
+      "It goes by the same name, but it is another number, and classes that are nowhere count as 0 in it.",
+    hint: "First F1 of each class, with f1(of:), then the mean of those that are not nil."
+  ) { counts in
+    finite(
+      harmonicMean(
+        zeroFilledMean(counts) { $0.precision }, zeroFilledMean(counts) { $0.recall }))
+  },
+  Mistake(
+    "the last class only",
+    explanation: "With two classes that may be the one that matters; here all do.",
+    hint: "Take the mean over all classes."
+  ) { counts in classes(counts).last.flatMap { $0.f1.isFinite ? $0.f1 : nil } },
+  Mistake(
+    "class 1 only",
+    explanation: "With two classes that may be the one that matters; here all do.",
+    hint: "Take the mean over all classes."
+  ) { counts in classes(counts).dropFirst().first.flatMap { $0.f1.isFinite ? $0.f1 : nil } },
 ]

@@ -56,6 +56,12 @@ private func words(_ text: String) -> [String] {
   text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
 }
 
+/// Each word of a text once.
+private func once(_ text: String) -> [String] {
+  var seen: Set<String> = []
+  return words(text).filter { seen.insert($0).inserted }
+}
+
 let naiveBayesMistakes: [Mistake<NaiveBayesFunction>] = [
   Mistake(
     "no smoothing",
@@ -212,14 +218,7 @@ let naiveBayesMistakes: [Mistake<NaiveBayesFunction>] = [
     "a repeated word counted once",
     explanation: "“Never, never, never” says more than “never”.",
     hint: "Add a logarithm for each word as often as it stands there."
-  ) {
-    scores(
-      $0, $1,
-      read: { text in
-        var seen: Set<String> = []
-        return words(text).filter { seen.insert($0).inserted }
-      })
-  },
+  ) { scores($0, $1, read: once) },
   Mistake(
     "unknown words counted as never seen",
     explanation:
@@ -236,4 +235,117 @@ let naiveBayesMistakes: [Mistake<NaiveBayesFunction>] = [
     explanation: "“nice!” is the same word as “nice”: cut at spaces only, it is unknown.",
     hint: "Self.words(of:) gives words without signs."
   ) { scores($0, $1, read: { $0.lowercased().split(separator: " ").map(String.init) }) },
+  Mistake(
+    "an unknown word ends the text",
+    explanation: "What stands behind the first unknown word is not read.",
+    hint: "continue, not break."
+  ) { rows, text in
+    let known = Set(rows.flatMap { words($0.text) })
+    return scores(rows, text, read: { Array(words($0).prefix { known.contains($0) }) })
+  },
+  Mistake(
+    "an unknown word makes all words unknown",
+    explanation: "One name in a text, and nothing of it is read.",
+    hint: "Skip the unknown word alone."
+  ) { rows, text in
+    let known = Set(rows.flatMap { words($0.text) })
+    return scores(
+      rows, text, read: { words($0).allSatisfy { known.contains($0) } ? words($0) : [] })
+  },
+  Mistake(
+    "unknown words counted beside known ones",
+    explanation:
+      "They get 1 / (words + vocabulary) as soon as one word is known: they pull towards the class with the fewest words.",
+    hint: "Skip words that wordCounts does not have."
+  ) { rows, text in
+    let known = Set(rows.flatMap { words($0.text) })
+    return scores(
+      rows, text, skipsUnknown: !words(text).contains { known.contains($0) })
+  },
+  Mistake(
+    "scores made to probabilities",
+    explanation: "They sum to 1 over the classes; asked for are the logarithms as they are.",
+    hint: "Return the sums of logarithms."
+  ) { rows, text in
+    let all = scores(rows, text)
+    let largest = all.max() ?? 0
+    let total = all.reduce(0) { $0 + exp($1 - largest) }
+    return all.map { exp($0 - largest) / total }
+  },
+  Mistake(
+    "scores normalised",
+    explanation:
+      "The logarithms of probabilities that sum to 1 over the classes; asked for are the sums as they are.",
+    hint: "Return the sums of logarithms."
+  ) { rows, text in
+    let all = scores(rows, text)
+    let largest = all.max() ?? 0
+    let total = largest + log(all.reduce(0) { $0 + exp($1 - largest) })
+    return all.map { $0 - total }
+  },
+  Mistake(
+    "the words' part divided by their number",
+    explanation: "Many words say more than one; their mean says as little as one.",
+    hint: "Add the logarithms, and divide nothing by how many they are."
+  ) {
+    scores(
+      $0, $1,
+      join: { prior, shares in
+        log(prior) + shares.reduce(0) { $0 + log($1) } / Double(max(1, shares.count))
+      })
+  },
+  Mistake(
+    "the score divided by the number of words",
+    explanation: "Many words say more than one; and in a long text the prior hardly counts.",
+    hint: "Add the logarithms, and divide nothing by how many they are."
+  ) {
+    scores(
+      $0, $1,
+      join: { prior, shares in
+        shares.reduce(log(prior)) { $0 + log($1) } / Double(max(1, shares.count))
+      })
+  },
+  Mistake(
+    "scores with the other sign",
+    explanation: "The likeliest class would have the smallest score.",
+    hint: "Logarithms of probabilities are negative; leave them so."
+  ) { rows, text in scores(rows, text).map { -$0 } },
+  Mistake(
+    "log1p of the shares",
+    explanation: "log1p(x) is log(1 + x); the 1 belongs to the count, not to the share.",
+    hint: "log((seen + 1) / (words of the class + vocabulary))."
+  ) { scores($0, $1, join: { prior, shares in shares.reduce(log(prior)) { $0 + log1p($1) } }) },
+  Mistake(
+    "one added only where the class lacks the word",
+    explanation: "A word seen once then counts like one never seen.",
+    hint: "Add 1 to every word's count."
+  ) { scores($0, $1, share: { max(1, seen($0, $1) - 1) / ($1.total + $1.vocabulary) }) },
+  Mistake(
+    "one instead of 0, and no vocabulary",
+    explanation:
+      "A word seen once counts like one never seen, and the shares sum to more than 1.",
+    hint: "(seen + 1) / (words of the class + vocabulary)."
+  ) { scores($0, $1, share: { max(1, seen($0, $1) - 1) / $1.total }) },
+  Mistake(
+    "no smoothing, and words skipped that the class has never had",
+    explanation:
+      "Such a word should speak against the class; skipped, it speaks for it, as all other words lower its score.",
+    hint: "Skip only words that wordCounts does not have, and count every word once more."
+  ) { scores($0, $1, share: { ($1.words[$0] ?? $1.total) / $1.total }) },
+  Mistake(
+    "all classes equally likely, and no smoothing",
+    explanation:
+      "The frequent class is not preferred, and a word that a class has never had rules it out.",
+    hint: "Begin with log(rows of the class / all rows), and count every word once more."
+  ) { scores($0, $1, prior: { _ in 1 }, share: { ($1.words[$0] ?? 0) / $1.total }) },
+  Mistake(
+    "all classes equally likely, and one added above the line only",
+    explanation: "The frequent class is not preferred, and the shares sum to more than 1.",
+    hint: "Begin with log(rows of the class / all rows); add the vocabulary below the line."
+  ) { scores($0, $1, prior: { _ in 1 }, share: { seen($0, $1) / $1.total }) },
+  Mistake(
+    "a repeated word counted once, and one added above the line only",
+    explanation: "“Never, never” says more than “never”; and the shares sum to more than 1.",
+    hint: "Add a logarithm for each word of the text; add the vocabulary below the line."
+  ) { scores($0, $1, read: once, share: { seen($0, $1) / $1.total }) },
 ]

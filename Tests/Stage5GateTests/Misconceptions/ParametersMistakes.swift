@@ -21,7 +21,7 @@ let parametersMistakes: [Mistake<ParametersFunction>] = [
   Mistake(
     "the last block without the head",
     explanation: "A head that stays as chance has drawn it turns the block's work into noise.",
-    hint: "The head is new and learns in every part."
+    hint: "The head is new and learns in every part; its name begins with score."
   ) { classifier, part in
     part == .lastBlock ? lastBlock(classifier) : right(classifier, part)
   },
@@ -145,7 +145,7 @@ let parametersMistakes: [Mistake<ParametersFunction>] = [
     return last.parameters + classifier.backbone.finalNorm.parameters + head(classifier)
   },
   Mistake(
-    "the head first",
+    "the head first with the last block",
     explanation:
       "In `parameters` the head stands behind the body, and so it should in every part of it.",
     hint: "First what is chosen of `body`, then the head."
@@ -176,6 +176,77 @@ let parametersMistakes: [Mistake<ParametersFunction>] = [
       NamedParameter(
         $0.name, Tensor($0.tensor.values, shape: $0.tensor.shape, requiresGradient: true))
     }
+  },
+  Mistake(
+    "the head asked for as head.",
+    explanation:
+      "That is the output layer for tokens, which is not listed here: no name begins so, and the head is missing.",
+    hint: "The head's name is score.weight."
+  ) { classifier, part in
+    part == .all ? classifier.parameters : body(classifier, part)
+  },
+  Mistake(
+    "always block 1",
+    explanation: "That is the last one in a model of two blocks; others have fewer or more.",
+    hint: "The last block's number is blocks.count - 1."
+  ) { classifier, part in
+    part == .lastBlock
+      ? lastBlock(classifier, number: 1) + head(classifier) : right(classifier, part)
+  },
+  Mistake(
+    "the head before the body",
+    explanation: "In `parameters` the head stands behind the body.",
+    hint: "First what is chosen of `body`, then the head."
+  ) { classifier, part in
+    head(classifier) + right(classifier, part).dropLast()
+  },
+  Mistake(
+    "the last block's list sorted by name",
+    explanation: "The model's order is that in which it uses its parameters.",
+    hint: "Filter `body`, and leave what remains in its order."
+  ) { classifier, part in
+    let list = right(classifier, part)
+    return part == .lastBlock ? list.sorted { $0.name < $1.name } : list
+  },
+  Mistake(
+    "no names in front, neither the block's nor the head's",
+    explanation:
+      "Asked by themselves, layers do not know where they stand: the moments are saved under these names.",
+    hint: "Filter `body` by the beginnings of the names, and add score.parameters(in: \"score\")."
+  ) { classifier, part in
+    guard part != .all else { return classifier.parameters }
+    let backbone = classifier.backbone
+    let own = (backbone.blocks.last?.parameters ?? []) + backbone.finalNorm.parameters
+    return (part == .lastBlock ? own : []) + classifier.score.parameters
+  },
+  Mistake(
+    "all without the head: `body`",
+    explanation: "`body` is the backbone alone: the head stays as chance has drawn it.",
+    hint: "`parameters` has the head, `body` has not."
+  ) { classifier, part in
+    part == .all ? classifier.parameters.dropLast() : right(classifier, part)
+  },
+  Mistake(
+    "two dots in the head's name",
+    explanation: "parameters(in:) sets the dot itself: score..weight is nobody's name.",
+    hint: "score.parameters(in: \"score\")."
+  ) { classifier, part in
+    part == .all
+      ? classifier.parameters
+      : body(classifier, part) + classifier.score.parameters(in: "score.")
+  },
+  Mistake(
+    "what is not listed frozen in passing",
+    explanation:
+      "freeze() is for good: whoever asks for the head first can train nothing else later.",
+    hint: "Only list the parameters; hiddenStates records no history of the others."
+  ) { classifier, part in
+    let list = right(classifier, part)
+    let names = Set(list.map(\.name))
+    for parameter in classifier.parameters where !names.contains(parameter.name) {
+      parameter.tensor.freeze()
+    }
+    return list
   },
 ]
 

@@ -175,4 +175,53 @@ let rowsMistakes: [Mistake<RowsFunction>] = [
     explanation: "Row r no longer begins at r · time, and texts run into each other.",
     hint: "Every row takes `time` places."
   ) { filled($0, $1, $2, row: { row, _ in row }) },
+  Mistake(
+    "the end-of-text token put before each row",
+    explanation: "The rows that are passed in begin with it already; every row becomes too long.",
+    hint: "Add filling on the right, and nothing else."
+  ) { rows, padding, time in filled(rows, padding, time, row: { [padding] + $0 + $1 }) },
+  Mistake(
+    "the end-of-text token put before each row, and counted",
+    explanation: "The rows that are passed in begin with it already; every row becomes too long.",
+    hint: "Add filling on the right, and nothing else."
+  ) { rows, padding, time in
+    filled(
+      rows, padding, time, row: { [padding] + $0 + $1 }, count: { row, _ in row.count + 1 })
+  },
+  Mistake(
+    "one place of filling too many",
+    explanation: "Rows are one place longer than `time` says, so each is read from too early.",
+    hint: "A row has time - row.count places to fill, none where it is the longest."
+  ) { rows, padding, time in filled(rows, padding, time, row: { $0 + $1 + [padding] }) },
+  Mistake(
+    "rows sorted, the shortest first",
+    explanation: "Labels are passed beside the rows: in another order each text gets another's.",
+    hint: "Leave the rows in their order."
+  ) { rows, padding, time in filled(rows.sorted { $0.count < $1.count }, padding, time) },
+  Mistake(
+    "rows sorted, the longest first",
+    explanation: "Labels are passed beside the rows: in another order each text gets another's.",
+    hint: "Leave the rows in their order."
+  ) { rows, padding, time in filled(rows.sorted { $0.count > $1.count }, padding, time) },
+  Mistake(
+    "the rest up to the given time at the very end",
+    explanation:
+      "Rows are filled up to the longest, and what a larger `time` needs follows behind the last: row r begins too early.",
+    hint: "Fill up each row to `time` before you lay the next one behind it."
+  ) { rows, padding, time in
+    let short = filled(rows, padding, nil)
+    let time = time ?? short.time
+    let rest = [Int32](repeating: padding, count: time * rows.count - short.tokens.count)
+    return FilledRows(
+      tokens: short.tokens + rest, count: short.count, time: time, tokenCounts: short.tokenCounts)
+  },
+  Mistake(
+    "filled up on the left where the time is given",
+    explanation:
+      "Under a causal mask every real token then looks at the filling before it, and positions are shifted.",
+    hint: "The row first, then its filling, however long it is."
+  ) { rows, padding, time in
+    filled(
+      rows, padding, time, row: { (time ?? 0) > longest(rows) ? $1 + $0 : $0 + $1 })
+  },
 ]

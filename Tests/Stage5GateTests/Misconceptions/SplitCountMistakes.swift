@@ -125,4 +125,14 @@ let splitCountMistakes: [Mistake<SplitFunction>] = [
     return split(
       rows, share, seed, count: { bounded(each, least: $1 > 0 ? 1 : 0, most: $0 - 1) })
   },
+  Mistake(
+    "the share that is learned held out, without bounds",
+    explanation: "heldOutShare is the part to measure on; and a class may be held out as a whole.",
+    hint: "Take heldOutShare itself, then at least 1, and at most one less than all."
+  ) { split($0, $1, $2, count: { rounded($0, 1 - $1) }) },
+  Mistake(
+    "everything held out at a share of 1",
+    explanation: "Then nothing is left to learn from.",
+    hint: "At most one less than all texts of a class, also at a share of 1."
+  ) { split($0, $1, $2, count: { $1 < 1 ? rightCount($0, $1) : $0 }) },
 ]

@@ -64,6 +64,51 @@ let splitMistakes: [Mistake<SplitFunction>] = [
       training: right.training, heldOut: right.heldOut.filter { $0.text == folded($0.text) })
   },
   Mistake(
+    "capitals with accents make other texts",
+    explanation: "Only a to z are folded: É and é count as different letters.",
+    hint: "Compare folded(row.text)."
+  ) {
+    split(
+      $0, $1, $2,
+      form: { spaced(String($0.map { $0.isASCII ? Character($0.lowercased()) : $0 })) })
+  },
+  Mistake(
+    "signs ignored",
+    explanation: "“No, vino” and “No vino” are different texts; together they look like one.",
+    hint: "Compare folded(row.text), which folds case and white space only."
+  ) {
+    split(
+      $0, $1, $2,
+      form: {
+        $0.lowercased().split { !$0.isLetter && !$0.isNumber }.joined(separator: " ")
+      })
+  },
+  Mistake(
+    "accents ignored",
+    explanation: "“Él” and “el” are different words; together their texts look like one.",
+    hint: "Compare folded(row.text), which folds case and white space only."
+  ) {
+    split(
+      $0, $1, $2,
+      form: { spaced($0.folding(options: [.caseInsensitive, .diacriticInsensitive], locale: nil)) })
+  },
+  Mistake(
+    "words sorted",
+    explanation: "Who did what to whom is lost: different texts of the same words look like one.",
+    hint: "Compare folded(row.text), which folds case and white space only."
+  ) {
+    split($0, $1, $2, form: { folded($0).split(separator: " ").sorted().joined(separator: " ") })
+  },
+  Mistake(
+    "rows made anew without slices",
+    explanation: "What is learned and measured has lost its slices.",
+    hint: "Filter `rows`, so that each stays as it is."
+  ) { rows, share, seed in
+    let result = split(rows, share, seed)
+    let anew = { (row: LabelledRow) in LabelledRow(label: row.label, text: row.text) }
+    return Split(training: result.training.map(anew), heldOut: result.heldOut.map(anew))
+  },
+  Mistake(
     "rows made anew of folded texts",
     explanation: "What is learned and measured has lost its capitals and slices.",
     hint: "Filter `rows`, so that each stays as it is."
@@ -77,6 +122,14 @@ let splitMistakes: [Mistake<SplitFunction>] = [
     explanation: "Nothing leaks, but rows are lost, and with them the balance that was made.",
     hint: "Filter the rows, not the texts, in the end."
   ) { rows, share, seed in split(firstRows(rows, folded), share, seed) },
+  Mistake(
+    "copies of texts held out thrown away",
+    explanation: "Nothing leaks, but rows are lost: only one of each text is measured.",
+    hint: "Filter the rows, not the texts, in the end."
+  ) { rows, share, seed in
+    let result = split(rows, share, seed)
+    return Split(training: result.training, heldOut: firstRows(result.heldOut, folded))
+  },
   Mistake(
     "held-out rows learned as well",
     explanation: "The training rows are all rows: every test row has been seen.",
@@ -104,7 +157,7 @@ let splitMistakes: [Mistake<SplitFunction>] = [
     "drawn for each label anew",
     explanation:
       "A text under two labels is drawn twice, so more such texts are held out than of others.",
-    hint: "textsByLabel(rows) counts each text for its first label."
+    hint: "textsByLabel(rows) counts each text for the label of its first row."
   ) { rows, share, seed in
     split(
       rows, share, seed,
@@ -115,9 +168,29 @@ let splitMistakes: [Mistake<SplitFunction>] = [
   Mistake(
     "counted for the last label",
     explanation: "The shares are then those of other classes than the task names.",
-    hint: "textsByLabel(rows) counts each text for its first label."
+    hint: "textsByLabel(rows) counts each text for the label of its first row."
   ) { rows, share, seed in
     split(rows, share, seed, texts: { textsByLabel($0.reversed(), $1) })
+  },
+  Mistake(
+    "counted for the first label by name",
+    explanation: "Which label a text counts for then depends on what the labels are called.",
+    hint: "textsByLabel(rows) counts each text for the label of its first row."
+  ) { rows, share, seed in
+    split(
+      rows, share, seed, texts: { rows, form in textsByLabel(grouped(rows).flatMap { $0 }, form) })
+  },
+  Mistake(
+    "rows under other labels do not follow",
+    explanation:
+      "Held out under its first label and learned under another, a text is on both sides.",
+    hint: "Ask of a row only whether its folded text is held out."
+  ) { rows, share, seed in
+    let labels = Dictionary(firstRows(rows, folded).map { (folded($0.text), $0.label) }) { $1 }
+    let heldOut = Set(split(rows, share, seed).heldOut.map { folded($0.text) })
+    return sides(rows) {
+      heldOut.contains(folded($0.text)) && labels[folded($0.text)] == $0.label
+    }
   },
   Mistake(
     "drawn in the order of a dictionary or a Set",
@@ -139,10 +212,10 @@ let splitMistakes: [Mistake<SplitFunction>] = [
     hint: "shuffled(using: &random), on lists that have a fixed order."
   ) { split($0, $1, $2, draw: { texts, count, _ in Array(texts.shuffled().prefix(count)) }) },
   Mistake(
-    "a generator for each class",
+    "the same places of every class",
     explanation:
-      "All begin with the same seed: of classes of one size the same places are held out.",
-    hint: "One generator, made before the loop over the classes."
+      "Each class is drawn from the same seed, from a copy of the same generator, or without one.",
+    hint: "One generator, made before the loop over the classes, and passed on itself: &random."
   ) { rows, share, seed in
     split(
       rows, share, seed,
@@ -160,6 +233,32 @@ let splitMistakes: [Mistake<SplitFunction>] = [
       $0, $1, $2,
       draw: { texts, count, random in
         (0..<count).compactMap { _ in texts.randomElement(using: &random) }
+      })
+  },
+  Mistake(
+    "a block from a place drawn",
+    explanation:
+      "What stands together in a file is often alike; a block of it is no fair sample, wherever it begins.",
+    hint: "Shuffle the texts of each class before you take some."
+  ) {
+    split(
+      $0, $1, $2,
+      draw: { texts, count, random in
+        guard !texts.isEmpty else { return [] }
+        let start = Int(random.next() % UInt64(texts.count))
+        return (0..<count).map { texts[(start + $0) % texts.count] }
+      })
+  },
+  Mistake(
+    "each text drawn by itself",
+    explanation:
+      "With a chance of heldOutShare a text, a small class may be held out as a whole or not at all.",
+    hint: "Work out how many texts of a class are held out, and draw as many."
+  ) { rows, share, seed in
+    split(
+      rows, share, seed,
+      draw: { texts, _, random in
+        texts.filter { _ in Double.random(in: 0..<1, using: &random) < share }
       })
   },
   Mistake(
@@ -188,6 +287,29 @@ let splitMistakes: [Mistake<SplitFunction>] = [
     return Split(
       training: result.training.shuffled(using: &random),
       heldOut: result.heldOut.shuffled(using: &random))
+  },
+  Mistake(
+    "rows class by class",
+    explanation: "The split is right, but the classes stand one after the other.",
+    hint: "Filter the rows as they stand."
+  ) { rows, share, seed in
+    let result = split(rows, share, seed)
+    return Split(
+      training: grouped(result.training).flatMap { $0 },
+      heldOut: grouped(result.heldOut).flatMap { $0 })
+  },
+  Mistake(
+    "rows held out in the order in which they were drawn",
+    explanation: "The split is right, but the held-out side should keep the file's order.",
+    hint: "Filter the rows as they stand, on both sides."
+  ) { rows, share, seed in
+    var random = SeededRandom(seed: seed)
+    let drawn = textsByLabel(rows, folded).flatMap {
+      $0.shuffled(using: &random).prefix(rightCount($0.count, share))
+    }
+    return Split(
+      training: rows.filter { !drawn.contains(folded($0.text)) },
+      heldOut: drawn.flatMap { text in rows.filter { folded($0.text) == text } })
   },
   Mistake(
     "the sides exchanged",

@@ -28,7 +28,7 @@ func sides(_ rows: [LabelledRow], isHeldOut: (LabelledRow) -> Bool) -> Split {
   Split(training: rows.filter { !isHeldOut($0) }, heldOut: rows.filter(isHeldOut))
 }
 
-/// The different texts of each class, each counted for its first label.
+/// The different texts of each class, each counted for the label of its first row.
 func textsByLabel(_ rows: [LabelledRow], _ form: (String) -> String) -> [[String]] {
   grouped(firstRows(rows, form)).map { $0.map { form($0.text) } }
 }
