@@ -22,8 +22,8 @@ let rowsGate = Gate<RowsFunction>(
       A batch is a rectangle, but texts have different lengths. Fill up each row on the right with `padding` until it has \
       `time` tokens, and lay the rows one after the other. Remember how many tokens of each row are real: later nobody \
       can tell from the tokens, because the padding is the end-of-text token, with which the rows passed in begin \
-      already, and some end. Set `tokens`, `count`, `tokenCounts`, and `self.time = time`, which is worked out above and \
-      is at least the longest row.
+      already, and some end. Set `tokens`, `count`, `tokenCounts`, and `self.time = time`, which is worked out above: at \
+      least the length of the longest row.
       """,
     shapes: "rows of tokens → tokens, count · time of them; count; time; one tokenCounts a row.",
     hints: [

@@ -19,11 +19,10 @@ let splitGate = Gate<SplitFunction>(
     task: """
       Put some rows aside to measure on. A text that is on both sides has been learned, not recognised; so split texts, \
       not rows: all rows with the same text, but for case and white space, go to the same side. A text under several \
-      labels counts for the label of its first row. Of each class hold out heldOutShare of its different texts, rounded; \
-      at least one, where the share is above 0 and the class has two or more; and never all of them, even at a share of \
-      1. Draw them class after class from one generator with `seed`, in a fixed order: a dictionary or a Set has another \
-      order in every run. Rows stay as they are, keep their order, and none is lost. `folded` and `textsByLabel` are \
-      given in the same file.
+      labels counts for that of its first row. Of each class hold out heldOutShare of its different texts, rounded; at \
+      least one, where the share is above 0 and the class has two or more; and never all of them. Draw them class after \
+      class from one generator with `seed`, in a fixed order: a dictionary or a Set has another order in every run. Rows \
+      stay as they are, in their order, and none is lost. `folded` and `textsByLabel` are given in the same file.
       """,
     shapes: "rows, a share 0 … 1, a seed → rows to train on, rows held out.",
     hints: [
@@ -190,7 +189,8 @@ let splitGate = Gate<SplitFunction>(
     },
     .property(
       "rows are held out wherever they stand in the file",
-      why: "Files are often sorted by time or by source: neither end of them is a fair sample."
+      why:
+        "Files are often sorted by time or by source: neither their ends nor blocks of them are fair."
     ) { split, probe in
       let heldOut = Set(split(oneClass, 0.5, probe.random.next()).heldOut)
       for (name, rows) in [("first", oneClass.prefix(25)), ("last", oneClass.suffix(25))] {

@@ -52,7 +52,8 @@ let hiddenStatesGate = Gate<HiddenStatesFunction>(
     },
     .property(
       "the same values are dropped, whatever is trained",
-      why: "Otherwise the choice of what learns changes what is read, and all numbers drawn later."
+      why:
+        "Dropout belongs to training, whatever part learns; what is trained must not change what is dropped, or drawn later."
     ) { hiddenStates, probe in
       let (classifier, rows) = (probe.classifier(dropout: 0.4), probe.paddedRows())
       let start = probe.random
@@ -93,6 +94,9 @@ let hiddenStatesGate = Gate<HiddenStatesFunction>(
         }
         try probe.expect(reached, equals: expected, "what is reached, training \(part.rawValue),")
       }
+      try probe.expect(
+        classifier.parameters.allSatisfy { $0.tensor.requiresGradient }, equals: true,
+        "that no parameter is frozen for good")
     },
     .example(
       "in a model of one block the last block is the first",
@@ -185,7 +189,7 @@ let parametersGate = Gate<ParametersFunction>(
     .property(
       "they stand in the model's order",
       why:
-        "The norm of all gradients is summed up in this order; in another it is rounded otherwise, and a run differs."
+        "The norm of all gradients is summed up in this order; in another it is rounded otherwise, and runs differ a little."
     ) { parameters, probe in
       let classifier = probe.classifier()
       let names = classifier.parameters.map(\.name)
@@ -207,8 +211,8 @@ let parametersGate = Gate<ParametersFunction>(
         try probe.expect(
           listed.count { !own.contains($0) }, equals: 0, "foreign tensors in \(part.rawValue)")
         try probe.expect(
-          classifier.parameters.count { !$0.tensor.requiresGradient }, equals: 0,
-          "tensors of the model that are frozen after asking for \(part.rawValue)")
+          classifier.parameters.allSatisfy { $0.tensor.requiresGradient }, equals: true,
+          "that no tensor of the model is frozen after asking for \(part.rawValue)")
       }
     },
     .property(

@@ -117,4 +117,9 @@ let confusionMistakes: [Mistake<ConfusionFunction>] = [
       $0[$1][$1] += $1 == $2 ? 1 : 0
     }
   },
+  Mistake(
+    "the last row of the file left out",
+    explanation: "Counted up to the number of rows less 1: one row is missing in the counts.",
+    hint: "Count all pairs."
+  ) { table($0.dropLast(), $1.dropLast(), $2) },
 ]

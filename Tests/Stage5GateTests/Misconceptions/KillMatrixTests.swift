@@ -11,9 +11,11 @@ import Testing
 @Suite struct Stage5KillMatrixTests {
   static let matrices = [
     KillMatrix(rowsGate, rowsMistakes), KillMatrix(poolingGate, poolingMistakes),
-    KillMatrix(headGate, headMistakes), KillMatrix(hiddenStatesGate, hiddenStatesMistakes),
+    KillMatrix(headGate, headMistakes),
+    KillMatrix(
+      hiddenStatesGate, hiddenStatesMistakes + hiddenValuesMistakes + hiddenDropoutMistakes),
     KillMatrix(parametersGate, parametersMistakes),
-    KillMatrix(splitGate, splitMistakes + splitCountMistakes),
+    KillMatrix(splitGate, splitTextMistakes + splitMistakes + splitCountMistakes),
     KillMatrix(naiveBayesGate, naiveBayesMistakes), KillMatrix(confusionGate, confusionMistakes),
     KillMatrix(macroF1Gate, macroF1Mistakes),
   ]

@@ -240,7 +240,7 @@ let macroF1Mistakes: [Mistake<MacroF1Function>] = [
     hint: "nil only where no class has a figure."
   ) { counts in figureCount(counts) < 2 ? nil : macro(counts) },
   Mistake(
-    "F1 of means over all classes, nil where both are 0",
+    "F1 of means over all classes, nil without rows",
     explanation:
       "It goes by the same name, but it is another number, and classes that are nowhere count as 0 in it.",
     hint: "First F1 of each class, with f1(of:), then the mean of those that are not nil."
@@ -250,7 +250,7 @@ let macroF1Mistakes: [Mistake<MacroF1Function>] = [
     return mean.isFinite ? mean : nil
   },
   Mistake(
-    "F1 of means over all classes, 0 where both are 0",
+    "F1 of means over all classes, 0 without rows",
     explanation:
       "It goes by the same name, but it is another number, and classes that are nowhere count as 0 in it.",
     hint: "First F1 of each class, with f1(of:), then the mean of those that are not nil."

@@ -6,62 +6,6 @@ import Gates
 
 @testable import Stage5Gate
 
-/// What the counts of one class are.
-private struct Counts {
-  /// Rows of the class, and of all.
-  let rows: (own: Double, all: Double)
-  /// How many classes there are.
-  let classes: Double
-  /// How often the class has each word.
-  let words: [String: Double]
-  /// How often all classes have each word.
-  let overall: [String: Double]
-
-  /// How many words the class has.
-  var total: Double { words.values.reduce(0, +) }
-  /// How many words all classes have.
-  var overallTotal: Double { overall.values.reduce(0, +) }
-  /// How many different words all classes have.
-  var vocabulary: Double { Double(overall.count) }
-}
-
-/// Naive Bayes with its steps left to choose; by default it is right.
-private func scores(
-  _ rows: [LabelledRow], _ text: String, read: (String) -> [String] = words,
-  skipsUnknown: Bool = true, prior: (Counts) -> Double = { $0.rows.own / $0.rows.all },
-  share: (_ word: String, Counts) -> Double = { seen($0, $1) / ($1.total + $1.vocabulary) },
-  join: (_ prior: Double, _ shares: [Double]) -> Double = { prior, shares in
-    shares.reduce(log(prior)) { $0 + log($1) }
-  }
-) -> [Double] {
-  func counted(_ rows: [LabelledRow]) -> [String: Double] {
-    Dictionary(rows.flatMap { words($0.text) }.map { ($0, 1) }, uniquingKeysWith: +)
-  }
-  let overall = counted(rows)
-  let known = read(text).filter { !skipsUnknown || overall[$0] != nil }
-  let labels = Set(rows.map(\.label)).sorted()
-  return labels.map { label in
-    let own = rows.filter { $0.label == label }
-    let counts = Counts(
-      rows: (Double(own.count), Double(rows.count)), classes: Double(labels.count),
-      words: counted(own), overall: overall)
-    return join(prior(counts), known.map { share($0, counts) })
-  }
-}
-
-/// How often a class has a word, and once more.
-private func seen(_ word: String, _ counts: Counts) -> Double { (counts.words[word] ?? 0) + 1 }
-
-private func words(_ text: String) -> [String] {
-  text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
-}
-
-/// Each word of a text once.
-private func once(_ text: String) -> [String] {
-  var seen: Set<String> = []
-  return words(text).filter { seen.insert($0).inserted }
-}
-
 let naiveBayesMistakes: [Mistake<NaiveBayesFunction>] = [
   Mistake(
     "no smoothing",
@@ -266,23 +210,13 @@ let naiveBayesMistakes: [Mistake<NaiveBayesFunction>] = [
     "scores made to probabilities",
     explanation: "They sum to 1 over the classes; asked for are the logarithms as they are.",
     hint: "Return the sums of logarithms."
-  ) { rows, text in
-    let all = scores(rows, text)
-    let largest = all.max() ?? 0
-    let total = all.reduce(0) { $0 + exp($1 - largest) }
-    return all.map { exp($0 - largest) / total }
-  },
+  ) { rows, text in normalised(scores(rows, text)).map { exp($0) } },
   Mistake(
     "scores normalised",
     explanation:
       "The logarithms of probabilities that sum to 1 over the classes; asked for are the sums as they are.",
     hint: "Return the sums of logarithms."
-  ) { rows, text in
-    let all = scores(rows, text)
-    let largest = all.max() ?? 0
-    let total = largest + log(all.reduce(0) { $0 + exp($1 - largest) })
-    return all.map { $0 - total }
-  },
+  ) { rows, text in normalised(scores(rows, text)) },
   Mistake(
     "the words' part divided by their number",
     explanation: "Many words say more than one; their mean says as little as one.",
@@ -348,4 +282,10 @@ let naiveBayesMistakes: [Mistake<NaiveBayesFunction>] = [
     explanation: "“Never, never” says more than “never”; and the shares sum to more than 1.",
     hint: "Add a logarithm for each word of the text; add the vocabulary below the line."
   ) { scores($0, $1, read: once, share: { seen($0, $1) / $1.total }) },
+  Mistake(
+    "all classes equally likely, and a repeated word counted once",
+    explanation:
+      "The frequent class is not preferred, and “never, never” says no more than “never”.",
+    hint: "Begin with log(rows of the class / all rows); add a logarithm for each word of the text."
+  ) { scores($0, $1, read: once, prior: { _ in 1 }) },
 ]

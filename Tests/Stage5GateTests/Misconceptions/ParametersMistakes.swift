@@ -248,6 +248,14 @@ let parametersMistakes: [Mistake<ParametersFunction>] = [
     }
     return list
   },
+  Mistake(
+    "the last block without norm and head",
+    explanation: "Gradients reach the norm and the head as well, and nobody follows them.",
+    hint: "The last block, finalNorm, and the head."
+  ) { classifier, part in
+    part == .lastBlock
+      ? lastBlock(classifier).filter { $0.name.hasPrefix("blocks.") } : right(classifier, part)
+  },
 ]
 
 private func head(_ classifier: Classifier) -> [NamedParameter] {

@@ -224,4 +224,13 @@ let rowsMistakes: [Mistake<RowsFunction>] = [
     filled(
       rows, padding, time, row: { (time ?? 0) > longest(rows) ? $1 + $0 : $0 + $1 })
   },
+  Mistake(
+    "counted up to the second padding token",
+    explanation:
+      "The first may be the row's beginning; but a text may hold others before its filling begins.",
+    hint: "row.count is the length; the tokens do not tell it."
+  ) { rows, padding, time in
+    filled(
+      rows, padding, time, count: { $1.dropFirst().firstIndex(of: padding) ?? $1.count })
+  },
 ]
