@@ -16,8 +16,8 @@ let attentionGate = Gate<AttentionFunction>(
       The heart of the model: every query is compared with all keys. The score of a key is its dot product with the \
       query, divided by √headSize: a sum of headSize products grows like that, and large scores would leave one share \
       of 1 and no gradient. The scores become shares, and the output is the mean of the values with those shares. Where \
-      the mask is not 0, the share must be 0 and the others must still sum to 1: there the score is hiddenScore, which \
-      stands below the function. A query that may look nowhere gets weights of 0 and an output of 0.
+      the mask is not 0, hiddenScore (below the function) takes the place of the score: the share must be 0, and the \
+      others still sum to 1. A query that may look nowhere gets weights and an output of 0.
       """,
     shapes: """
       query [batch, heads, queries, headSize], key and value [batch, heads, keys, headSize], mask broadcasting to \
@@ -107,15 +107,15 @@ let attentionGate = Gate<AttentionFunction>(
         "Padding makes such rows: no NaN may spread from them over the batch. Where two masks hide a key, the mask is 2."
     ) { attention, probe in
       let (query, key, value) = probe.inputs(queries: 2, keys: 3, size: 4)
-      let mask = Tensor([2, 1, 1, 0, 0, 1], shape: [2, 3])
+      let mask = Tensor([2, 1, 1, 0, 0, 1], shape: [2, 1, 1, 3])
       let result = attention(query, key, value, mask)
       try probe.expect(result.weights.shape, equals: [2, 3, 2, 3], "the shape of the weights")
       try probe.expect(result.output.shape, equals: [2, 3, 2, 4], "the shape of the output")
       let first = Tensor.concatenating([result.weights, result.output], axis: 3)
-        .sliced(0..<1, axis: 2)
+        .sliced(0..<1, axis: 0)
       try probe.expect(
         first, near: .zeros(first.shape),
-        "the 3 weights and 4 outputs of the query that sees nothing")
+        "the 3 weights and 4 outputs of queries whose mask is 2 1 1")
     },
     .property(
       "keys may change places together with their values",

@@ -109,6 +109,6 @@ let paddingMaskGate = Gate<@Sendable (_ keyCounts: [Int32], _ keys: Int) -> Tens
       }
       try probe.expect(
         visible, near: Tensor(expected, shape: [3, 2, 4, 5]),
-        "ones, filled with 0 where hidden, for \(counts) real keys")
+        "1 where keys are visible for the counts \(counts)")
     },
   ])

@@ -8,22 +8,34 @@ import Tensors
 
 /// Attention with steps left to choose; by default it is right.
 ///
-/// Scores are not hidden where `hidden` is nil. `clearing` makes the weights of hidden keys 0 after the softmax.
+/// `hide` hides scores before the softmax, `clearing` makes the weights of hidden keys 0 after it.
 private func attention(
   _ query: Tensor, _ key: Tensor, _ value: Tensor, _ mask: Tensor?,
-  divisor: Float? = nil, axis: Int = -1, hidden: Float? = -1e30,
+  divisor: Float? = nil, axis: Int = -1,
+  hide: (_ scores: Tensor, _ mask: Tensor) -> Tensor = filled(-1e30),
   clearing: (_ weights: Tensor, _ mask: Tensor) -> Tensor = { maskedFill($0, mask: $1, 0) }
 ) -> Attended {
   let divisor = divisor ?? Float(query.shape[3]).squareRoot()
   var scores = matmul(query, key, transposingB: true) / divisor
-  if let mask, let hidden { scores = maskedFill(scores, mask: mask, hidden) }
+  if let mask { scores = hide(scores, mask) }
   var weights = softmax(scores, axis: axis)
   if let mask { weights = clearing(weights, mask) }
   return Attended(output: matmul(weights, value), weights: weights)
 }
 
-/// What leaves the weights as the softmax made them.
-private func untouched(_ weights: Tensor, _ mask: Tensor) -> Tensor { weights }
+/// What puts a score where the mask is not 0.
+private func filled(_ score: Float) -> (_ scores: Tensor, _ mask: Tensor) -> Tensor {
+  { maskedFill($0, mask: $1, score) }
+}
+
+/// The mask made a large negative number where it is not 0, for the caller too, and added.
+private func addedAfterScaling(_ scores: Tensor, _ mask: Tensor) -> Tensor {
+  mask.withMutableValues { for index in $0.indices { $0[index] *= -1e30 } }
+  return scores + mask
+}
+
+/// What hides nothing, or leaves the weights as the softmax made them.
+private func untouched(_ x: Tensor, _ mask: Tensor) -> Tensor { x }
 
 /// Hidden weights made 0, and the others divided by their sum and a little more.
 private func renormalised(_ weights: Tensor, _ mask: Tensor, _ more: Float = 0) -> Tensor {
@@ -81,37 +93,37 @@ let attentionMistakes: [Mistake<AttentionFunction>] = [
     explanation:
       "Hidden keys have taken their part of the sum already: the visible shares do not sum to 1.",
     hint: "Fill the scores with hiddenScore where the mask is not 0, before the softmax."
-  ) { attention($0, $1, $2, $3, hidden: nil) },
+  ) { attention($0, $1, $2, $3, hide: untouched) },
   Mistake(
     "no division by √headSize, and the mask after the softmax only",
     explanation:
       "Scores grow with the size of a head, and hidden keys have taken their part of the sum already.",
     hint:
       "Divide the products by √headSize, then fill the scores with hiddenScore, then the softmax."
-  ) { attention($0, $1, $2, $3, divisor: 1, hidden: nil) },
+  ) { attention($0, $1, $2, $3, divisor: 1, hide: untouched) },
   Mistake(
     "hidden scores set to 0",
     explanation: "e^0 is 1: a hidden key keeps a share, and often a large one.",
     hint: "A hidden score must be so small that its exponential is 0: use hiddenScore."
-  ) { attention($0, $1, $2, $3, hidden: 0, clearing: untouched) },
+  ) { attention($0, $1, $2, $3, hide: filled(0), clearing: untouched) },
   Mistake(
     "hidden scores set to 0, then the weights too",
     explanation:
       "e^0 is 1: a hidden key takes part of the sum before its weight is made 0, so the visible shares do not sum to 1.",
     hint: "A hidden score must be so small that its exponential is 0: use hiddenScore."
-  ) { attention($0, $1, $2, $3, hidden: 0) },
+  ) { attention($0, $1, $2, $3, hide: filled(0)) },
   Mistake(
     "a hidden score that is not low enough",
     explanation:
       "Scores may lie below -100 too: then the hidden key takes the whole sum, and the visible ones get nothing.",
     hint: "Use hiddenScore, which no product comes near."
-  ) { attention($0, $1, $2, $3, hidden: -100) },
+  ) { attention($0, $1, $2, $3, hide: filled(-100)) },
   Mistake(
     "a hidden score that is not low enough, and equal shares where nothing is seen",
     explanation:
       "Scores may lie below -100 too, and in a row of hidden scores alone the softmax gives each key a share.",
     hint: "Use hiddenScore, and fill the weights with 0 where hidden, after the softmax."
-  ) { attention($0, $1, $2, $3, hidden: -100, clearing: untouched) },
+  ) { attention($0, $1, $2, $3, hide: filled(-100), clearing: untouched) },
   Mistake(
     "equal shares for a query that sees nothing",
     explanation:
@@ -153,42 +165,49 @@ let attentionMistakes: [Mistake<AttentionFunction>] = [
     explanation:
       "In a row of nothing but -∞ the largest score is -∞ too, and -∞ - (-∞) is no number.",
     hint: "Use hiddenScore, which is finite, and fill the weights with 0 where hidden."
-  ) { attention($0, $1, $2, $3, hidden: -.infinity, clearing: untouched) },
+  ) { attention($0, $1, $2, $3, hide: filled(-.infinity), clearing: untouched) },
   Mistake(
     "minus infinity times the mask",
     explanation: "Where the mask is 0 that is 0 · -∞, which is no number, and nothing is left.",
     hint: "maskedFill puts hiddenScore where the mask is not 0, and changes nothing elsewhere."
-  ) { query, key, value, mask in
-    var scores = matmul(query, key, transposingB: true) / Float(query.shape[3]).squareRoot()
-    if let mask { scores = scores + mask * -.infinity }
-    let weights = softmax(scores)
-    return Attended(output: matmul(weights, value), weights: weights)
-  },
+  ) { attention($0, $1, $2, $3, hide: { $0 + $1 * -.infinity }, clearing: untouched) },
+  Mistake(
+    "minus infinity times the mask, then the hidden weights set to 0",
+    explanation: "Where the mask is 0 that is 0 · -∞: what may be seen is no number any more.",
+    hint: "maskedFill puts hiddenScore where the mask is not 0, and changes nothing elsewhere."
+  ) { attention($0, $1, $2, $3, hide: { $0 + $1 * -.infinity }) },
   Mistake(
     "the mask changed in place",
     explanation:
       "The weights are right once; but all layers use the same mask, and the next one finds other numbers in it.",
     hint: "maskedFill(scores, mask: mask, hiddenScore) leaves the mask as it is."
+  ) { attention($0, $1, $2, $3, hide: addedAfterScaling) },
+  Mistake(
+    "the mask changed in place, and equal shares where nothing is seen",
+    explanation:
+      "All layers use the same mask, and the next one finds other numbers in it. And in a row of hidden scores alone the softmax gives each key a share.",
+    hint: "maskedFill leaves the mask as it is; use it before the softmax and once more after it."
+  ) { attention($0, $1, $2, $3, hide: addedAfterScaling, clearing: untouched) },
+  Mistake(
+    "the mask read as one of queries and keys",
+    explanation:
+      "A padding mask is [batch, 1, 1, keys]: read row by row, its second sequence is taken for the second query.",
+    hint: "Do not reshape the mask: maskedFill broadcasts it as it is."
   ) { query, key, value, mask in
-    mask?.withMutableValues { for index in $0.indices { $0[index] *= -1e30 } }
-    var scores = matmul(query, key, transposingB: true) / Float(query.shape[3]).squareRoot()
-    if let mask { scores = scores + mask }
-    var weights = softmax(scores)
-    if let mask { weights = maskedFill(weights, mask: mask, 0) }
-    return Attended(output: matmul(weights, value), weights: weights)
+    attention(query, key, value, mask?.reshaped([query.shape[2], key.shape[2]]))
   },
   Mistake(
     "hidden after the softmax, then divided by the rest",
     explanation:
       "A hidden key that scores much higher leaves the visible ones shares of 0, and 0/0 is no number.",
     hint: "Hide the scores before the softmax; then it divides by the right sum itself."
-  ) { attention($0, $1, $2, $3, hidden: nil, clearing: { renormalised($0, $1) }) },
+  ) { attention($0, $1, $2, $3, hide: untouched, clearing: { renormalised($0, $1) }) },
   Mistake(
     "hidden after the softmax, then divided by the rest and a little more",
     explanation:
       "A hidden key that scores much higher leaves the visible ones shares of 0, which no division brings back.",
     hint: "Hide the scores before the softmax; then it divides by the right sum itself."
-  ) { attention($0, $1, $2, $3, hidden: nil, clearing: { renormalised($0, $1, 1e-9) }) },
+  ) { attention($0, $1, $2, $3, hide: untouched, clearing: { renormalised($0, $1, 1e-9) }) },
   Mistake(
     "the weights given as the output",
     explanation: "The weights only say where to look; what is found there is missing.",

@@ -28,7 +28,9 @@ private struct Memory: Sendable {
   var source: @Sendable (Place) -> Int = { ($0.sequence * $0.added + $0.time) * $0.width }
   /// Whether a position is copied.
   var isCopied: @Sendable (Place) -> Bool = { _ in true }
+  /// Whether a position counts as one head wide, and then perhaps each head as a sequence.
   var copiesOneHead = false
+  var headsAreSequences = false
   var adds = false
   var storesKeysTwice = false
   var countsEachCopy = false
@@ -39,7 +41,7 @@ private struct Memory: Sendable {
     let firstZero = stride(from: 0, to: shape[1] * width, by: width).first {
       memory[$0..<$0 + width].allSatisfy { $0 == 0 }
     }
-    for sequence in 0..<shape[0] {
+    for sequence in 0..<shape[0] * (headsAreSequences ? shape[2] : 1) {
       for time in 0..<added {
         let place = Place(
           sequence: sequence, time: time, added: added, capacity: shape[1],
@@ -135,6 +137,12 @@ let cacheMistakes: [Mistake<CacheFunction>] = [
     explanation: "A position holds all its heads; only a part of the new numbers is copied.",
     hint: "width is keyValueHeads · headSize, target.shape[2] · target.shape[3].",
     implementation: Memory(copiesOneHead: true).function),
+  Mistake(
+    "a position as wide as one head, and heads counted as sequences",
+    explanation:
+      "With headSize as width there seem to be as many sequences as heads of the batch, and each gets a sequence's place.",
+    hint: "width is keyValueHeads · headSize, target.shape[2] · target.shape[3].",
+    implementation: Memory(copiesOneHead: true, headsAreSequences: true).function),
   Mistake(
     "added to what is there",
     explanation:

@@ -39,6 +39,20 @@ let splitHeadsMistakes: [Mistake<@Sendable (_ x: Tensor, _ headCount: Int) -> Te
     hint: "Axes 1 and 2 change places: transposed([0, 2, 1, 3])."
   ) { $0.reshaped([$0.shape[0], $0.shape[1], $1, $0.shape[2] / $1]).transposed() },
   Mistake(
+    "heads before the batch",
+    explanation: "The result is [heads, batch, time, headSize]; attention wants the batch first.",
+    hint: "Axes 1 and 2 change places: transposed([0, 2, 1, 3])."
+  ) { x, heads in
+    x.reshaped([x.shape[0], x.shape[1], heads, x.shape[2] / heads]).transposed([2, 0, 1, 3])
+  },
+  Mistake(
+    "the batch in the place of time",
+    explanation: "The result is [time, heads, batch, headSize]; attention wants the batch first.",
+    hint: "Axes 1 and 2 change places: transposed([0, 2, 1, 3])."
+  ) { x, heads in
+    x.reshaped([x.shape[0], x.shape[1], heads, x.shape[2] / heads]).transposed([1, 2, 0, 3])
+  },
+  Mistake(
     "batch and time mixed",
     explanation:
       "The numbers are read as if time came before the batch: sequences get each other's tokens.",

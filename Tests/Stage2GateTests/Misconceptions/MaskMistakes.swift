@@ -14,6 +14,18 @@ private func mask(
   return Tensor(values, shape: [queries, keys])
 }
 
+/// The causal mask, written as if rows were as long as there are queries.
+private func shortRows(_ queries: Int, _ keys: Int, writingZeros: Bool) -> Tensor {
+  var values = [Float](repeating: 0, count: queries * keys)
+  for query in 0..<queries {
+    for key in 0..<keys {
+      let isHidden = key > keys - queries + query
+      if isHidden || writingZeros { values[query * queries + key] = isHidden ? 1 : 0 }
+    }
+  }
+  return Tensor(values, shape: [queries, keys])
+}
+
 let causalMaskMistakes: [Mistake<@Sendable (_ queries: Int, _ keys: Int) -> Tensor>] = [
   Mistake(
     "a token cannot see itself",
@@ -72,13 +84,13 @@ let causalMaskMistakes: [Mistake<@Sendable (_ queries: Int, _ keys: Int) -> Tens
     explanation:
       "A row is as long as there are keys; counted with queries, the 1s of later rows land among earlier ones.",
     hint: "The element of query i and key j is number i * keys + j."
-  ) { queries, keys in
-    var values = [Float](repeating: 0, count: queries * keys)
-    for query in 0..<queries {
-      for key in 0..<keys where key > keys - queries + query { values[query * queries + key] = 1 }
-    }
-    return Tensor(values, shape: [queries, keys])
-  },
+  ) { shortRows($0, $1, writingZeros: false) },
+  Mistake(
+    "rows counted with the number of queries, zeros written too",
+    explanation:
+      "A row is as long as there are keys; counted with queries, later rows are written over earlier ones.",
+    hint: "The element of query i and key j is number i * keys + j."
+  ) { shortRows($0, $1, writingZeros: true) },
   Mistake(
     "nothing is hidden",
     explanation: "Every token sees the whole text, the answer included.",

@@ -25,6 +25,10 @@ private func withoutKeptAxes(_ scores: Tensor, keepingLargest: Bool, keepingSum:
 
 private let keptAxisHint = "Write keepingAxes: true, so that each row has its own number beside it."
 
+private let oldSum =
+  "The sum is one of other powers than those above the line: shares do not sum to 1, and the sum may overflow."
+private let oldSumHint = "Keep exp(scores - largest) in a constant and use it twice."
+
 let softmaxMistakes: [Mistake<@Sendable (Tensor) -> Tensor>] = [
   Mistake(
     "no subtraction of the largest score",
@@ -96,10 +100,23 @@ let softmaxMistakes: [Mistake<@Sendable (Tensor) -> Tensor>] = [
     hint: "Subtract the largest score, wherever in the row it stands."
   ) { shares($0, minus: $0.sliced(0..<1, axis: -1)) },
   Mistake(
-    "the largest score subtracted above the line only",
+    "the last score subtracted",
     explanation:
-      "The sum is one of the old powers, which are larger: shares no longer sum to 1, and the sum may overflow.",
-    hint: "Keep exp(scores - largest) in a constant and use it twice."
+      "The shares are right until a score lies more than 88 above the last of its row: then e^x overflows.",
+    hint: "Subtract the largest score, wherever in the row it stands."
+  ) { shares($0, minus: $0.sliced($0.shape[$0.rank - 1] - 1..<$0.shape[$0.rank - 1], axis: -1)) },
+  Mistake(
+    "the largest score subtracted above the line only, and not detached",
+    explanation: oldSum,
+    hint: oldSumHint
+  ) { x in
+    let powers = exp(x - max(x, axis: -1, keepingAxes: true))
+    return powers / sum(exp(x), axes: [-1], keepingAxes: true)
+  },
+  Mistake(
+    "the largest score subtracted above the line only",
+    explanation: oldSum,
+    hint: oldSumHint
   ) { x in exp(x - largest(x)) / sum(exp(x), axes: [-1], keepingAxes: true) },
   Mistake(
     "axes not kept",
