@@ -21,8 +21,8 @@ let layerGate = Gate<LayerFunctions>(
     task: """
       Put the pieces together: bring the heads of queries, keys and values before time, repeat shared key-value heads, \
       make the masks that this layer needs, and attend. Of the two steps of splitHeads the layer has done the first, \
-      because rotary positions come in between: q, k and v have four axes already, splitHeads wants three. A \
-      causal layer hides the future; key counts hide the padding; both together hide what either hides.
+      because rotary positions come in between: q, k and v have four axes already, and splitHeads wants three. A causal \
+      layer hides the future; key counts hide the padding; both together hide what either hides.
       """,
     shapes: """
       q [batch, queries, heads, headSize], k and v [batch, keys, keyValueHeads, headSize]; beside a cache there are more \
@@ -55,7 +55,7 @@ let layerGate = Gate<LayerFunctions>(
     .property(
       "it computes what the fused attention computes",
       why:
-        "Queries, keys and values each have their own place. Heads come before time by a transpose, and the mask is the layer's own."
+        "Queries, keys and values each have their own place, a transpose brings heads before time, and only a causal layer hides the future."
     ) { layer, probe in
       let x = probe.noise([2, 5, 12])
       for isCausal in [true, false] {
@@ -142,7 +142,7 @@ let layerGate = Gate<LayerFunctions>(
     .property(
       "two new tokens see the three that a cache holds, and not what follows them",
       why:
-        "Here are 5 keys and 2 queries: take each number from its own tensor, and mask in this case too."
+        "Here are 5 keys and 2 queries, so the mask is [2, 5]: take each number from its own tensor, and mask in this case too."
     ) { layer, probe in
       let (composed, _) = probe.twins(isCausal: true)
       let (q, k, v) = (

@@ -11,7 +11,7 @@ let rotaryGate = Gate<@Sendable (_ x: Tensor, _ table: RotaryTable, _ offset: In
       Attention itself does not know where a key stands. Rotary positions turn every pair of numbers of a query or key \
       by an angle that grows with its position; the product of two vectors then depends on how far apart they are. Pair \
       number i is made of elements i and i + headSize/2. Turning (a, b) by an angle gives \
-      (a cos - b sin, b cos + a sin). With a cache the first token stands at position offset, not at 0. The library's \
+      (a cos - b sin, b cos + a sin). With a cache the first token stands at position offset, not at 0. Tensors' own \
       rotary(…) is this function, fused: it would pass, and you would have built nothing.
       """,
     shapes: """

@@ -10,9 +10,9 @@ let softmaxGate = Gate<@Sendable (Tensor) -> Tensor>(
     task: """
       Turn scores into shares: positive numbers that sum to 1 in every row, larger where the score is larger. Attention \
       uses them to say how much a token takes of each other token. e^89 is already too large for a 32-bit float, so the \
-      largest score of a row must become 0 before the exponential; the shares stay the same. All \
-      operations on tensors stand in Shared/Tensors. Its softmax(…) is this function, fused: it would pass, and you would \
-      have built nothing.
+      largest score of a row must become 0 before the exponential; the shares stay the same. The operations on \
+      tensors stand in Shared/Tensors. Its own softmax(…) is this function, fused: it would pass, and you would have \
+      built nothing.
       """,
     shapes: "scores […, keys] → shares of the same shape; each row of the last axis by itself.",
     hints: [
