@@ -30,7 +30,8 @@ let wordGate = Gate<WordFunction>(
       let tokenizer = try smallTokenizer()
       for (id, word) in smallWords.enumerated() {
         try probe.expect(
-          encode(tokenizer, Array(word.utf8)), equals: [id], "the tokens of '\(word)'")
+          encode(tokenizer, Array(word.utf8)), equals: [id],
+          "the tokens of \(word.debugDescription)")
       }
     },
     .example(
@@ -73,7 +74,7 @@ let wordGate = Gate<WordFunction>(
         try probe.expect(
           encode(tokenizer, piece),
           equals: [smallWords.firstIndex { Array($0.utf8) == piece } ?? unknown],
-          "the tokens of '\(String(decoding: piece, as: UTF8.self))'")
+          "the tokens of \(String(decoding: piece, as: UTF8.self).debugDescription)")
       }
     },
   ])

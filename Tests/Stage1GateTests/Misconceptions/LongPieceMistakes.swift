@@ -20,6 +20,8 @@ private struct HeapMerging: Sendable {
   var takesNewRank = false
   /// A changed pair is merged by its old rule if it has a rule at all.
   var takesOldRank = false
+  /// Two tokens that are alive count as the pair that was queued.
+  var asksForLifeOnly = false
   /// The neighbour is looked for in the next place, not in the list.
   var looksAside = false
 
@@ -37,7 +39,12 @@ private struct HeapMerging: Sendable {
       if waits { waiting.append(place) } else { heap.push(place) }
     }
     for position in tokens.indices { push(position) }
-    while let place = heap.popFirst() ?? waiting.popLast() {
+    func takeWaiting() -> HeapPlace? {
+      for place in waiting { heap.push(place) }
+      waiting = []
+      return heap.popFirst()
+    }
+    while let place = heap.popFirst() ?? takeWaiting() {
       if !waiting.isEmpty && place.rank != lastRank && !emptiesHeap {
         for place in waiting + [place] { heap.push(place) }
         (waiting, lastRank) = ([], nil)
@@ -45,6 +52,8 @@ private struct HeapMerging: Sendable {
       }
       lastRank = place.rank
       guard !skipsDead || list.isAlive(place.position) else { continue }
+      let aside = place.position + 1
+      if asksForLifeOnly, aside >= tokens.count || !list.isAlive(aside) { continue }
       guard let next = list.next(place.position) else { continue }
       let now = rank(list.tokens[place.position], list.tokens[next])
       let isChanged = now != place.rank
@@ -127,6 +136,13 @@ let longPieceMistakes: [Mistake<LongPieceFunction>] = [
     explanation: "Whether the pair has a rule is asked, but not whether it is the queued one.",
     hint: "Skip the place where the pair's rank is not place.rank.",
     implementation: HeapMerging(takesOldRank: true).function),
+  Mistake(
+    "both tokens are alive, but not the queued pair",
+    explanation:
+      "Two living tokens may be others by now, and behind a merged token position + 1 is gone.",
+    hint:
+      "list.next(position) is where the right neighbour stands; the pair's rank tells whether it is still the queued one.",
+    implementation: HeapMerging(comparesRank: false, asksForLifeOnly: true).function),
   Mistake(
     "the neighbour looked for in the next place",
     explanation:

@@ -33,15 +33,17 @@ private func greedilyFromRight(
 }
 
 /// The best path, with the way to rate an edge and the choice among equals left open.
+///
+/// `unreached` is the score of places that no way reaches; without one, no way goes on from them.
 private func best(
   _ edges: [Edge], _ length: Int, takesLater: Bool = false, takesFewer: Bool = false,
-  startsAnywhere: Bool = false, multiplies: Bool = false, first: Double = 0,
+  unreached: Double? = nil, multiplies: Bool = false, first: Double = 0,
   rate: (Edge) -> Double = { $0.score }
 ) -> (edges: [Edge], score: Double) {
   var paths: [(path: [Edge], score: Double)?] = Array(repeating: nil, count: length + 1)
   paths[0] = ([], first)
   for edge in edges {
-    guard let start = paths[edge.range.lowerBound] ?? (startsAnywhere ? ([], 0) : nil) else {
+    guard let start = paths[edge.range.lowerBound] ?? unreached.map({ ([], $0) }) else {
       continue
     }
     let score = multiplies ? start.score * rate(edge) : start.score + rate(edge)
@@ -152,13 +154,13 @@ let bestPathMistakes: [Mistake<BestPathFunction>] = [
     "logarithms multiplied",
     explanation: "Probabilities are multiplied, their logarithms added; times 0 every score is 0.",
     hint: "The score at the edge's start + edge.score."
-  ) { best($0, $1, multiplies: true) },
+  ) { best($0, $1, unreached: -.infinity, multiplies: true) },
   Mistake(
     "logarithms multiplied, beginning with 1",
     explanation:
       "Probabilities are multiplied, their logarithms added: the product of two scores is not even negative.",
     hint: "Begin with 0, the logarithm of 1, and add."
-  ) { best($0, $1, multiplies: true, first: 1) },
+  ) { best($0, $1, unreached: -.infinity, multiplies: true, first: 1) },
   Mistake(
     "underflow in long pieces",
     explanation: "Probabilities are multiplied: those of a long piece are too small for a Double.",
@@ -188,7 +190,7 @@ let bestPathMistakes: [Mistake<BestPathFunction>] = [
     explanation:
       "A place that no edge reaches counts as reached with the score 0, better than every true one.",
     hint: "The best score so far is −∞ at all places but 0."
-  ) { best($0, $1, startsAnywhere: true) },
+  ) { best($0, $1, unreached: 0) },
   Mistake(
     "the probability instead of its logarithm",
     explanation: "The path is right, but its score was turned back into a probability.",

@@ -111,6 +111,18 @@ let splitMistakes: [Mistake<SplitFunction>] = [
     return Split(training: parts.training, validation: parts.validation)
   },
   Mistake(
+    "one document at least for validation, even with a share of 0",
+    explanation:
+      "Where no number is below the share, a document is taken from training all the same.",
+    hint: "Each document decides for itself; a side may stay empty."
+  ) { documents, share, seed in
+    var parts = splitDocuments(documents, validationShare: share, seed: seed)
+    if parts.validation.isEmpty, let last = parts.training.popLast() {
+      parts.validation.append(last)
+    }
+    return Split(training: parts.training, validation: parts.validation)
+  },
+  Mistake(
     "empty documents are left out",
     explanation: "A split divides what it is given, and loses none of it.",
     hint: "Append every document that you meet."
