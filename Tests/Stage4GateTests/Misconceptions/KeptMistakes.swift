@@ -1,65 +1,9 @@
-// Shares that are wrong, and wrong tokens kept.
+// Wrong tokens kept.
 
 import Gates
 import Pretraining
-import Tensors
 
 @testable import Stage4Gate
-
-private func softmaxed(_ scores: [Float]) -> [Float] {
-  softmax(Tensor(scores, shape: [scores.count])).values
-}
-
-let temperatureMistakes: [Mistake<@Sendable (_ logits: [Float], _ temperature: Float) -> [Float]>] =
-  [
-    Mistake(
-      "multiplied by the temperature",
-      explanation: "A low temperature makes texts bolder instead of safer.",
-      hint: "Divide the scores."
-    ) { logits, temperature in softmaxed(logits.map { $0 * temperature }) },
-    Mistake(
-      "the temperature is not used",
-      explanation:
-        "Every temperature gives the same shares: it is left out, or it divides the powers of e, where it cancels.",
-      hint: "Divide the scores by it, before e to them is taken."
-    ) { logits, _ in softmaxed(logits) },
-    Mistake(
-      "shares divided, not scores",
-      explanation:
-        "All shares shrink or grow alike and no longer sum to 1: their proportions stay.",
-      hint: "The temperature belongs before the softmax."
-    ) { logits, temperature in softmaxed(logits).map { $0 / temperature } },
-    Mistake(
-      "the best score subtracted after dividing",
-      explanation:
-        "Near 0 the divided scores are infinite already, and infinity minus infinity is no number.",
-      hint: "Subtract first, then divide: nothing above 0 is left to overflow."
-    ) { logits, temperature in
-      let scores = logits.map { $0 / temperature }
-      let best = scores.max() ?? 0
-      return softmaxed(scores.map { $0 - best })
-    },
-    Mistake(
-      "no subtraction of the best score",
-      explanation:
-        "e^x overflows for scores above 88, and a small temperature makes any score large.",
-      hint: "Subtract the best score before dividing."
-    ) { logits, temperature in
-      let powers = exp(Tensor(logits.map { $0 / temperature }, shape: [logits.count]))
-      return (powers / sum(powers)).values
-    },
-    Mistake(
-      "a small number added to the temperature",
-      explanation:
-        "It keeps 0 from dividing, and changes every other temperature; 0 is the sampler's to see.",
-      hint: "The temperature is above 0 here: divide by it as it is."
-    ) { logits, temperature in softmaxed(logits.map { $0 / (temperature + 0.1) }) },
-    Mistake(
-      "scores instead of shares",
-      explanation: "Divided scores may be negative and do not sum to 1.",
-      hint: "Put the divided scores through softmax."
-    ) { logits, temperature in logits.map { $0 / temperature } },
-  ]
 
 /// Top-k and top-p with their steps left to choose; by default they are right.
 private struct Keeping: Sendable {
@@ -75,17 +19,24 @@ private struct Keeping: Sendable {
   var usesTopP = true
   var keepsTies = false
   var cutsAtOne = false
+  /// Whether the best token stays where the cuts leave nothing.
+  var keepsBest = true
+  var mustExceed = false
+  /// Which shares may stay at all.
+  var allows: @Sendable (_ share: Float, _ sampler: Sampler) -> Bool = { _, _ in true }
 
   func kept(_ sampler: Sampler, _ probabilities: [Float]) -> KeptTokens {
-    var kept = probabilities.enumerated().map { ($0.offset, $0.element) }.sorted(by: sorts)
+    let sorted = probabilities.enumerated().map { ($0.offset, $0.element) }.sorted(by: sorts)
+    var kept = sorted.filter { allows($0.1, sampler) }
     if usesTopK, let topK = sampler.topK {
-      let last = kept[min(topK, kept.count) - 1].1
+      let last = kept.prefix(topK).last?.1 ?? 1
       kept = keepsTies ? kept.filter { $0.1 >= last } : Array(kept.prefix(max(0, topK + extra)))
     }
     let total = renews ? kept.reduce(0) { $0 + $1.1 } : 1
     if usesTopP && (sampler.topP < 1 || cutsAtOne) {
       kept = prefix(kept, upTo: sampler.topP * total)
     }
+    if keepsBest && kept.isEmpty { kept = Array(sorted.prefix(1)) }
     let left = renewsAtEnd ? kept.reduce(0) { $0 + $1.1 } : 1
     return KeptTokens(tokens: kept.map(\.0), probabilities: kept.map { $0.1 / left })
   }
@@ -95,7 +46,7 @@ private struct Keeping: Sendable {
     var count = 0
     for pair in sorted {
       covered += pair.1
-      if covered >= share && !goesPast {
+      if (mustExceed ? covered > share : covered >= share) && !goesPast {
         return Array(sorted.prefix(keepsCrossing ? count + 1 : count))
       }
       if goesPast && covered - pair.1 >= share { return Array(sorted.prefix(count + 1)) }
@@ -112,7 +63,37 @@ let keptMistakes:
         "top-k keeps k - 1",
         explanation: "One token too few; top-k of 1 would leave nothing.",
         hint: "prefix(k) has k elements.",
+        implementation: Keeping(extra: -1, keepsBest: false).kept),
+      Mistake(
+        "top-k keeps k - 1, but the best",
+        explanation: "One token too few, except where k is 1.",
+        hint: "prefix(k) has k elements.",
         implementation: Keeping(extra: -1).kept),
+      Mistake(
+        "nothing kept for a topK of 0",
+        explanation: "Then there is nothing to draw.",
+        hint: "prefix(max(1, topK)).",
+        implementation: { sampler, probabilities in
+          sampler.topK == 0
+            ? KeptTokens(tokens: [], probabilities: []) : Keeping().kept(sampler, probabilities)
+        }),
+      Mistake(
+        "nothing kept for a topP of 0",
+        explanation:
+          "A sum of 0 reaches it before the first token, and then there is nothing to draw.",
+        hint: "Add the best token, then look at the sum.",
+        implementation: { sampler, probabilities in
+          sampler.topP <= 0
+            ? KeptTokens(tokens: [], probabilities: []) : Keeping().kept(sampler, probabilities)
+        }),
+      Mistake(
+        "nothing kept for a limit of 0",
+        explanation: "A topK or topP of 0 would leave nothing to draw.",
+        hint: "prefix(max(1, topK)); and add the best token before looking at the sum.",
+        implementation: { sampler, probabilities in
+          sampler.topP <= 0 || sampler.topK == 0
+            ? KeptTokens(tokens: [], probabilities: []) : Keeping().kept(sampler, probabilities)
+        }),
       Mistake(
         "top-k keeps k + 1",
         explanation: "One token too many: indices from 0 up to and with k.",
@@ -144,7 +125,62 @@ let keptMistakes:
         explanation:
           "The kept ones have less than p together, and where one token has it all, nothing is left.",
         hint: "Include the token that makes the sum reach topP.",
+        implementation: Keeping(keepsCrossing: false, keepsBest: false).kept),
+      Mistake(
+        "the token that reaches p left out, but the best",
+        explanation: "The kept ones have less than p together.",
+        hint: "Include the token that makes the sum reach topP.",
         implementation: Keeping(keepsCrossing: false).kept),
+      Mistake(
+        "the sum must exceed p",
+        explanation: "A sum that is topP reaches it: no further token is needed.",
+        hint: "Compare with >=.",
+        implementation: Keeping(mustExceed: true).kept),
+      Mistake(
+        "a share of at least p",
+        explanation: "topP is not for each token: the best ones reach it together.",
+        hint: "Add up the shares, best first.",
+        implementation: Keeping(
+          usesTopP: false, allows: { $1.topP >= 1 || $0 >= $1.topP }
+        ).kept),
+      Mistake(
+        "tokens with a share of 0 left out",
+        explanation: "The limits alone say what is left out; a share of 0 is never drawn anyway.",
+        hint: "Look at topK and topP only.",
+        implementation: Keeping(allows: { share, _ in share > 0 }).kept),
+      Mistake(
+        "tokens with a share of 0 left out where there is a limit",
+        explanation: "The limits alone say what is left out; a share of 0 is never drawn anyway.",
+        hint: "Look at topK and topP only.",
+        implementation: Keeping(
+          allows: { share, sampler in share > 0 || sampler.topK == nil }
+        ).kept),
+      Mistake(
+        "topP not used where there is a topK",
+        explanation: "With both, a token must pass both.",
+        hint: "Cut twice: first by number, then by the sum.",
+        implementation: { sampler, probabilities in
+          Keeping(usesTopP: sampler.topK == nil).kept(sampler, probabilities)
+        }),
+      Mistake(
+        "topK not used where there is a topP",
+        explanation: "With both, a token must pass both.",
+        hint: "Cut twice: first by number, then by the sum.",
+        implementation: { sampler, probabilities in
+          Keeping(usesTopK: sampler.topP >= 1).kept(sampler, probabilities)
+        }),
+      Mistake(
+        "what either limit keeps",
+        explanation: "With both, a token must pass both; here the wider one counts.",
+        hint: "Cut twice: first by number, then by the sum.",
+        implementation: { sampler, probabilities in
+          let both = [Keeping(usesTopP: false), Keeping(usesTopK: false)]
+            .map { $0.kept(sampler, probabilities) }
+          let isLimited = sampler.topK != nil && sampler.topP < 1
+          return isLimited
+            ? both[both[0].tokens.count > both[1].tokens.count ? 0 : 1]
+            : Keeping().kept(sampler, probabilities)
+        }),
       Mistake(
         "one token more than p needs",
         explanation: "The sum had reached topP already.",
