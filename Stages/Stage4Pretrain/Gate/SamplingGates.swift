@@ -282,9 +282,15 @@ let choiceGate = Gate<ChoiceFunction>(
         "with top-p 0.6 at temperature 1/2")
     },
     .property(
-      "the largest draw takes a kept token, too",
-      why: "Rounding may leave a little of it when all kept tokens have been walked along."
+      "the smallest and the largest draw take tokens with a share",
+      why: """
+        0 is used up by no share of 0, and rounding may leave a little of the largest behind the last kept token.
+        """
     ) { choose, probe in
+      // The next number of this state is 0.
+      var smallest = SeededRandom(seed: 0 &- 0x9e37_79b9_7f4a_7c15)
+      try probe.expect(
+        choose(Sampler(), [-500, 0, -500], &smallest), equals: 1, "the only token with a share")
       for _ in 1...100 {
         let logits = [-9] + probe.noise([30]).values + [-9]
         // The next number of this state is 1 - 2⁻²⁴, the largest that uniform() gives.

@@ -112,7 +112,7 @@ let stepGate = Gate<StepFunction>(
     },
     .example(
       "a gradient that is not finite moves nothing, and the next step goes as if it had not been",
-      why: "One bad batch would make every weight of the model not a number, for good."
+      why: "Nothing may stay of such a batch, which can make every weight not a number for good."
     ) { steps, probe in
       // The second is too long for a number, though its loss is 0.
       for bad in [[.infinity, 1], [3e38, -3e38]] as [[Float]] {

@@ -10,13 +10,14 @@ import Pretraining
 private struct Expansion: Sendable {
   enum Row: Sendable { case ofOpenBeam, ofAnyBeam, first }
   enum Continuations: Sendable { case all, asManyAsWidth, best }
+  enum Order: Sendable { case best, finishedFirst, beams, worst }
   enum Finished: Sendable { case among, dropped, first, beside, besideInOrder }
 
   var finished = Finished.among
   var row = Row.ofOpenBeam
   var continuations = Continuations.all
   var cuts = true
-  var sorts = true
+  var order = Order.best
   var stopsAtWidth = false
   var rank: @Sendable (Beam) -> Float = { $0.mean }
   var finishes = true
@@ -26,25 +27,39 @@ private struct Expansion: Sendable {
   var sum: @Sendable (_ sum: Float, _ logProbability: Float) -> Float = { $0 + $1 }
 
   func beams(_ beams: [Beam], _ rows: [[Float]], _ width: Int, _ endToken: Int?) -> [Beam] {
-    let done = finished == .dropped ? [] : beams.filter(\.isFinished)
+    let done = beams.filter(\.isFinished)
     if stopsAtWidth && done.count >= width { return Array(sorted(done).prefix(width)) }
-    var candidates: [Beam] = []
+    // Of each beam what comes of it: a finished one stays.
+    let all = continued(beams, rows, width, endToken).flatMap(\.self)
+    let open = all.filter { !done.contains($0) }
+    let best =
+      switch finished {
+      case .among: sorted(all)
+      case .dropped: sorted(open)
+      case .first: done + sorted(open).prefix(max(0, width - done.count))
+      case .beside: done + sorted(open).prefix(width)
+      case .besideInOrder: sorted(done + sorted(open).prefix(width))
+      }
+    let mayExceed = !cuts || finished == .beside || finished == .besideInOrder
+    let kept = mayExceed ? best : Array(best.prefix(width))
+    return switch order {
+    case .best: kept
+    case .worst: kept.reversed()
+    case .beams: all.filter(kept.contains)
+    case .finishedFirst: (done + open).filter(kept.contains)
+    }
+  }
+
+  private func continued(
+    _ beams: [Beam], _ rows: [[Float]], _ width: Int, _ endToken: Int?
+  ) -> [[Beam]] {
     var open = 0
-    for (index, beam) in beams.enumerated() where !beam.isFinished {
+    return beams.enumerated().map { index, beam in
+      if beam.isFinished { return [beam] }
       let place = row == .ofOpenBeam ? open : row == .first ? 0 : min(index, rows.count - 1)
       open += 1
-      let row = rows[place]
-      candidates += tokens(row, width).map { candidate(beam, $0, row[$0], endToken) }
+      return tokens(rows[place], width).map { candidate(beam, $0, rows[place][$0], endToken) }
     }
-    switch finished {
-    case .first: return done + sorted(candidates).prefix(max(0, width - done.count))
-    case .beside: return done + sorted(candidates).prefix(width)
-    case .besideInOrder: return sorted(done + sorted(candidates).prefix(width))
-    case .among, .dropped: break
-    }
-    let all = done + candidates
-    let kept = cuts ? Array(sorted(all).prefix(width)) : sorted(all)
-    return sorts ? kept : all.filter(kept.contains)
   }
 
   private func sorted(_ beams: [Beam]) -> [Beam] { beams.sorted { rank($0) > rank($1) } }
@@ -134,7 +149,22 @@ let beamMistakes: [Mistake<BeamFunction>] = [
     "the right beams, not in order",
     explanation: "The best beam is to come first.",
     hint: "Sort the candidates by mean, falling; the first `width` are the result.",
-    implementation: Expansion(sorts: false).beams),
+    implementation: Expansion(order: .finishedFirst).beams),
+  Mistake(
+    "the right beams, in the order of their beginnings",
+    explanation: "The best beam is to come first.",
+    hint: "Sort the candidates by mean, falling; the first `width` are the result.",
+    implementation: Expansion(order: .beams).beams),
+  Mistake(
+    "the right beams, the best last",
+    explanation: "The best beam is to come first.",
+    hint: "Sort by mean, falling: $0.mean > $1.mean.",
+    implementation: Expansion(order: .worst).beams),
+  Mistake(
+    "each beam's best, and no cut of all",
+    explanation: "Each beam keeps `width` continuations: their number grows with every step.",
+    hint: "Keep the first `width` of all candidates, sorted.",
+    implementation: Expansion(continuations: .asManyAsWidth, cuts: false).beams),
   Mistake(
     "the end token costs nothing",
     explanation: "Without its log-probability an end is as good as certain: texts end too early.",

@@ -127,6 +127,33 @@ let choiceMistakes: [Mistake<ChoiceFunction>] = [
     return draw(renewed, below: total(renewed), &random)
   },
   Mistake(
+    "the temperature after the cuts, as a power of shares",
+    explanation:
+      "Top-p sums the shares of temperature 1, and keeps other tokens; at small temperatures all powers are 0.",
+    hint: "kept(probabilities(logits, temperature: temperature))."
+  ) { sampler, logits, random in
+    if sampler.temperature <= 0 { return best(logits) }
+    let powers = candidates(sampler, logits, temperature: 1).map {
+      (token: $0.token, probability: pow($0.probability, 1 / sampler.temperature))
+    }
+    return draw(powers, below: total(powers), &random)
+  },
+  Mistake(
+    "a share of 0 drawn",
+    explanation:
+      "Where 0 is drawn, a rest of 0 is no share used up: the first token may have none.",
+    hint: "rest < 0, not rest <= 0."
+  ) { sampler, logits, random in
+    if sampler.temperature <= 0 { return best(logits) }
+    let kept = candidates(sampler, logits)
+    var rest = random.uniform() * total(kept)
+    for candidate in kept {
+      rest -= candidate.probability
+      if rest <= 0 { return candidate.token }
+    }
+    return kept.last?.token ?? 0
+  },
+  Mistake(
     "nothing subtracted",
     explanation:
       "The first share that is larger than the drawn number wins: the likely come too often.",

@@ -105,6 +105,36 @@ let windowsMistakes: [Mistake<WindowsFunction>] = [
       })
   },
   Mistake(
+    "window numbers rounded up",
+    explanation: "i · n / most is to be rounded down: 0, 2 and 5 of 8, not 0, 3 and 6.",
+    hint: "A division of integers rounds down."
+  ) {
+    starts(
+      $0, $1, $2,
+      choose: { all, most in
+        (0..<most).map { all[Int((Double($0 * all.count) / Double(most)).rounded(.up))] }
+      })
+  },
+  Mistake(
+    "every n-th window, with n rounded down, to the end",
+    explanation:
+      "Where most does not divide the number of windows, too many are taken: 6 of 6 for 4.",
+    hint: "Take `most` of them: i · n / most for every i below most."
+  ) {
+    starts(
+      $0, $1, $2,
+      choose: { all, most in stride(from: 0, to: all.count, by: all.count / most).map { all[$0] } })
+  },
+  Mistake(
+    "starts spread over the tokens",
+    explanation:
+      "They are not starts of windows that lie side by side: token numbers, not windows.",
+    hint: "Take element i · n / most of the list of starts."
+  ) { tokens, context, most in
+    starts(
+      tokens, context, most, choose: { _, most in (0..<most).map { $0 * (tokens - 1) / most } })
+  },
+  Mistake(
     "numbers of windows instead of starts",
     explanation: "Window number i begins at i · context.",
     hint: "Take element i · n / most of the list of starts."
@@ -152,6 +182,20 @@ let meansMistakes: [Mistake<MeansFunction>] = [
       "A perplexity counts choices of a token; bits of bytes are another unit twice over.",
     hint: "exp(loss)."
   ) { total, tokens, bytes in means(total, tokens, bytes) { _, bits in exp(bits) } },
+  Mistake(
+    "two to the bits per byte",
+    explanation: "A perplexity counts choices of a token; these are choices of a byte.",
+    hint: "exp(loss)."
+  ) { total, tokens, bytes in means(total, tokens, bytes) { _, bits in exp2(bits) } },
+  Mistake(
+    "the loss in bits",
+    explanation: "The loss is in nats; only bits per byte divide by ln 2.",
+    hint: "totalLoss / tokens, as it is."
+  ) { total, tokens, bytes in
+    let right = means(total, tokens, bytes)
+    return EvaluationMeans(
+      loss: right.loss / log(2), perplexity: right.perplexity, bitsPerByte: right.bitsPerByte)
+  },
   Mistake(
     "e to the bits of a token",
     explanation: "The base of bits is 2: either 2 to the bits or e to the nats.",

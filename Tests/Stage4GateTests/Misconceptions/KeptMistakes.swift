@@ -144,6 +144,13 @@ let keptMistakes:
           usesTopP: false, allows: { $1.topP >= 1 || $0 >= $1.topP }
         ).kept),
       Mistake(
+        "a share of at least 1 - p",
+        explanation: "topP is not for each token: the best ones reach it together.",
+        hint: "Add up the shares, best first.",
+        implementation: Keeping(
+          usesTopP: false, allows: { $1.topP >= 1 || $0 >= 1 - $1.topP }
+        ).kept),
+      Mistake(
         "tokens with a share of 0 left out",
         explanation: "The limits alone say what is left out; a share of 0 is never drawn anyway.",
         hint: "Look at topK and topP only.",

@@ -89,6 +89,16 @@ let scheduleMistakes: [Mistake<RateFunction>] = [
     hint: "Subtract warmUpSteps from the step, too."
   ) { rate($0, $1, progress: { step, warmUp, total in min(1, step / max(1, total - warmUp)) }) },
   Mistake(
+    "the decay one step early",
+    explanation: "Step warmUpSteps is below the peak, and the step before the last has the floor.",
+    hint: "Nothing has passed at step warmUpSteps: progress is 0 there."
+  ) { rate($0, $1, progress: { min(1, ($0 + 1 - $1) / max(1, $2 - $1)) }) },
+  Mistake(
+    "the decay one step late",
+    explanation: "Two steps have the peak: the last of the warm-up is not step warmUpSteps.",
+    hint: "The warm-up has the steps below warmUpSteps."
+  ) { rate($0, $1, progress: { max(0, min(1, ($0 - 1 - $1) / max(1, $2 - 1 - $1))) }) },
+  Mistake(
     "the floor one step early",
     explanation: "The last step of the run, totalSteps - 1, has the floor already.",
     hint: "progress is 1 at step totalSteps."

@@ -78,6 +78,24 @@ let temperatureMistakes: [Mistake<@Sendable (_ logits: [Float], _ temperature: F
       return softmaxed(logits.map { ($0 - best) / temperature })
     },
     Mistake(
+      "a best score that is never below 0, and powers of its difference",
+      explanation:
+        "Where the search begins with 0 and all scores are negative, all powers may be 0.",
+      hint: "logits.max()."
+    ) { logits, temperature in
+      let best = logits.reduce(0) { max($0, $1) }
+      let powers = exp(
+        Tensor(logits.map { ($0 - best) / temperature }, shape: [logits.count]))
+      return (powers / sum(powers)).values
+    },
+    Mistake(
+      "shares raised to 1 / temperature, not shared out",
+      explanation: "The powers of shares do not sum to 1.",
+      hint: "Divide the scores, before the softmax."
+    ) { logits, temperature in
+      softmaxed(logits).map { Float(pow(Double($0), 1 / Double(temperature))) }
+    },
+    Mistake(
       "shares raised to 1 / temperature",
       explanation:
         "The powers of all shares become 0 at a small temperature, and 0 / 0 is no number.",
