@@ -207,7 +207,7 @@ let gradientNormGate = Gate<@Sendable ([NamedParameter]) -> Float>(
         near: [2, 0, 0] as [Float], "the lengths with one gradient of -2, and with none")
     },
     .example(
-      "an infinite number or one that is none shows in the length",
+      "a number that is infinite or NaN shows in the length",
       why: "The length is how a step sees that its gradient must not be followed."
     ) { norm, probe in
       for bad in [Float.infinity, .nan] {

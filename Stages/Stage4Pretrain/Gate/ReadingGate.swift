@@ -60,7 +60,7 @@ let readingGate = Gate<ReadingFunction>(
     },
     .property(
       "what was read is not read again",
-      why: "This is what caches save. A position that is changed afterwards was seen as it was."
+      why: "This is the work that caches save. Here the prompt's positions change once it was read."
     ) { read, probe in
       try probe.expectReading(
         read, parts: [[3, 8, 8], [1], [5, 2]], positions: .learned, losesPositions: true)
