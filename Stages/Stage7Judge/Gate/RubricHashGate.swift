@@ -1,4 +1,4 @@
-// Exercises 7.1 and 7.8: what a hash must cover.
+// Exercise 7.1: what a rubric's hash must cover.
 
 import Gates
 import Judging
@@ -29,16 +29,16 @@ let rubricHashGate = Gate<RubricHashFunction>(
       why:
         "The hash is one of compact JSON in a fixed order: everybody who computes it must get the same."
     ) { frozen, probe in
-      // Short enough to be shown whole.
+      // Short enough to be shown whole; texts may be empty, and are content then, too.
       let rubric = Rubric(
-        name: "r", version: "1", task: "Judge.",
+        name: "r", version: "1", task: "",
         criteria: [
-          Rubric.Criterion(id: "tone", question: "Polite?", anchors: ["no", "hardly", "yes"]),
+          Rubric.Criterion(id: "tone", question: "Polite?", anchors: ["no", "", "yes"]),
           Rubric.Criterion(id: "facts", question: "True?", anchors: ["no", "yes"]),
         ])
       let content =
-        #"{"name":"r","version":"1","task":"Judge.","criteria":["#
-        + #"{"id":"tone","question":"Polite?","anchors":["no","hardly","yes"]},"#
+        #"{"name":"r","version":"1","task":"","criteria":["#
+        + #"{"id":"tone","question":"Polite?","anchors":["no","","yes"]},"#
         + #"{"id":"facts","question":"True?","anchors":["no","yes"]}]}"#
       try probe.expect(frozen(rubric).content, equals: content, "the content")
       try probe.expect(
@@ -80,7 +80,11 @@ let rubricHashGate = Gate<RubricHashFunction>(
           (
             "question and anchors", rubric { ($0.question, $0.anchors) = (one + two, ["x", "y"]) },
             rubric { ($0.question, $0.anchors) = (one, [two + "x", "y"]) }
-          )
+          ),
+          (
+            "an empty anchor before or behind another", rubric { $0.anchors = ["", one, two] },
+            rubric { $0.anchors = [one, "", two] }
+          ),
         ]
       try probe.expect(
         moved.filter { frozen($0.1).hash == frozen($0.2).hash }.map(\.0), equals: [],
@@ -94,12 +98,19 @@ let rubricHashGate = Gate<RubricHashFunction>(
       let old = sampleRubric
       let turned = Rubric(
         name: old.name, version: old.version, task: old.task, criteria: old.criteria.reversed())
-      let pairs: [(String, Rubric, Rubric)] = [
+      var pairs: [(String, Rubric, Rubric)] = [
         ("the order of criteria", old, turned),
         ("the order of anchors", old, rubric { $0.anchors.reverse() }),
-        ("é as one code point or two", rubric(task: "\u{E9}"), rubric(task: "e\u{301}")),
-        ("small letters", rubric(task: "is it"), rubric(task: "Is it")),
       ]
+      let spellings = [
+        ("é as one code point or two", "\u{E9}", "e\u{301}"), ("capitals", "Is it", "is it"),
+        ("double spaces", "is  it", "is it"), ("a space at the end", "is it ", "is it"),
+      ]
+      for (name, one, other) in spellings {
+        pairs += zip(rubrics(with: one), rubrics(with: other)).map { first, second in
+          ("\(name) in the \(first.place)", first.rubric, second.rubric)
+        }
+      }
       try probe.expect(
         pairs.filter { frozen($0.1).hash == frozen($0.2).hash }.map(\.0), equals: [],
         "the list of differences that the hash does not show")
@@ -113,6 +124,15 @@ extension Rubric {
     let members = file.members.filter { $0.key != "sha256" }
     return String(decoding: JSON.object(JSONObject(members)).bytes(), as: UTF8.self)
   }
+}
+
+/// Rubrics with a text in each place that a text has.
+private func rubrics(with text: String) -> [(place: String, rubric: Rubric)] {
+  [
+    ("name", rubric(name: text)), ("version", rubric(version: text)), ("task", rubric(task: text)),
+    ("id", rubric { $0.id = text }), ("question", rubric { $0.question = text }),
+    ("anchors", rubric { $0.anchors[1] = text }),
+  ]
 }
 
 /// The parts of a criterion, to change them.
@@ -137,101 +157,3 @@ private func rubric(
       Rubric.Criterion(id: parts.id, question: parts.question, anchors: parts.anchors),
     ])
 }
-
-typealias KeyFunction =
-  @Sendable (_ question: String, _ judge: String, _ candidates: [Candidate]) -> String
-
-let keyGate = Gate<KeyFunction>(
-  Exercise(
-    "7.8", "all that an answer depends on",
-    task: """
-      Answers of a judge cost time or money, so they are kept in a file under a key, and nothing is asked twice. The \
-      key must differ as soon as anything differs that may change the answer: the kind of question, the judge's name \
-      (in which its model, its settings and the rubric's hash stand), every text of every candidate, their language, \
-      and the order in which a judge sees them. Otherwise a new model would get the marks of the old one. Equal \
-      questions must have equal keys, today and tomorrow.
-      """,
-    shapes: "a word, the judge's name, one or two candidates → 64 hexadecimal digits.",
-    hints: [
-      "Make one JSON value of all of it; a candidate has `json`, an object with all its members.",
-      "SHA256.hex(of:) takes bytes; a JSON value has bytes(). hashValue differs from one run to the next.",
-    ]),
-  implementation: { answerKey($0, judge: $1, candidates: $2) },
-  checks: [
-    .example(
-      "the same question has the same key, a SHA-256 in hexadecimal digits",
-      why: "Short hashes collide, and a key that changes between runs finds nothing."
-    ) { key, probe in
-      let (one, two) = (
-        key("verdict", "rules 1", [sampleCandidate]), key("verdict", "rules 1", [sampleCandidate])
-      )
-      try probe.expect(one == two, equals: true, "both keys being equal")
-      let digits = one.utf8.allSatisfy { (48...57).contains($0) || (97...102).contains($0) }
-      try probe.expect(
-        one.utf8.count == 64 && digits, equals: true, "the key being 64 hexadecimal digits")
-    },
-    .property(
-      "another question, model, setting or rubric has another key",
-      why: "Marks of one judge under the name of another are worse than none."
-    ) { key, probe in
-      let (model, rubric) = (probe.word(), probe.word())
-      let names = [
-        "http host \(model) 1, rubric \(rubric)", "http host \(model)x 1, rubric \(rubric)",
-        "http host \(model) 2, rubric \(rubric)", "http host \(model) 1, rubric \(rubric)x",
-        "model \(model) 1, rubric \(rubric)",
-      ]
-      let changes = ["model", "setting", "rubric", "kind of judge"]
-      let old = key("verdict", names[0], [sampleCandidate])
-      var unnoticed = zip(changes, names.dropFirst())
-        .filter { key("verdict", $0.1, [sampleCandidate]) == old }.map(\.0)
-      if key("preference", names[0], [sampleCandidate]) == old { unnoticed.append("question") }
-      try probe.expect(unnoticed, equals: [], "the list of changes that leave the key as it is")
-    },
-    .property(
-      "no text of a candidate can change without changing the key",
-      why:
-        "A judge looks at all of it, the language too; an id stays when the response that it names is another one."
-    ) { key, probe in
-      let old = sampleCandidate
-      let word = probe.word()
-      let changes: [(String, WritableKeyPath<Candidate, String> & Sendable)] = [
-        ("instruction", \.instruction), ("input", \.input), ("reference", \.reference),
-        ("response", \.response),
-      ]
-      var changed = changes.map { name, path in
-        var candidate = old
-        candidate[keyPath: path] += word
-        return (name, candidate)
-      }
-      var spanish = old
-      spanish.language = .spanish
-      changed.append(("language", spanish))
-      func unnoticed(_ asked: (Candidate) -> [Candidate]) -> [String] {
-        let known = key("verdict", "rules 1", asked(old))
-        return changed.filter { key("verdict", "rules 1", asked($0.1)) == known }.map(\.0)
-      }
-      try probe.expect(
-        unnoticed { [$0] }, equals: [], "the list of changes that leave the key as it is")
-      try probe.expect(
-        unnoticed { [old, $0] }, equals: [],
-        "the list of changes to the second of two candidates that leave the key as it is")
-    },
-    .property(
-      "texts cannot flow into each other, and the order of candidates counts",
-      why:
-        "Where a border moves, both texts are others; and as a judge may prefer the first place, order counts."
-    ) { key, probe in
-      let (one, two) = (probe.word(), probe.word())
-      func candidate(_ instruction: String, _ input: String, id: String = "7") -> Candidate {
-        Candidate(id: id, instruction: instruction, input: input, reference: "r", response: "s")
-      }
-      func asked(_ candidates: Candidate...) -> String { key("preference", "rules 1", candidates) }
-      var equal = ["", " ", "\n", "\",\""].filter { between in
-        asked(candidate(one + between + two, "x")) == asked(candidate(one, two + between + "x"))
-      }.map { "\($0.debugDescription) between instruction and input" }
-      let (first, second) = (candidate(one, ""), candidate(two, "", id: "8"))
-      if asked(first, second) == asked(second, first) { equal.append("the order of candidates") }
-      if asked(first, second) == asked(first) { equal.append("the second candidate") }
-      try probe.expect(equal, equals: [], "the list of differences that the key does not show")
-    },
-  ])
