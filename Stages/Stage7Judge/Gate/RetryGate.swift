@@ -62,10 +62,12 @@ let retryGate = Gate<RetryFunction>(
     ) { delay, probe in
       let slept = Sleeps()
       for attempts in [Array(0...8), [62, 63, 64, 100]] {
-        try probe.expectDelays(
-          attempts.map { delay($0, 503, nil, waiting(jitter: 1, slept)) },
-          attempts.map { $0 < 7 ? [0.5, 1, 2, 4, 8, 16, 32][$0] : 60 },
-          "the waits at chance 1 after \(attempts) waits")
+        for (status, name) in [(503, "status 503"), (nil, "no reply")] {
+          try probe.expectDelays(
+            attempts.map { delay($0, status, nil, waiting(jitter: 1, slept)) },
+            attempts.map { $0 < 7 ? [0.5, 1, 2, 4, 8, 16, 32][$0] : 60 },
+            "the waits at chance 1 after \(attempts) waits, \(name)")
+        }
       }
       try probe.expect(slept.count, equals: 0, "how often it sleeps itself")
     },

@@ -98,15 +98,16 @@ let verdictGate = Gate<VerdictFunction>(
       why:
         "It is unparsable, with a reason: a score that the judge did not give would be averaged with those that it gave."
     ) { read, probe in
-      let values = ["5", "-1", "\"1\"", "0.5", "1.0", "null"]
+      let values = ["5", "-1", "\"1\"", "0.5", "1.0"]
       try probe.expectUnparsable(values.map { #"{"tone":1,"facts":\#($0)}"# }, read)
     },
     .example(
-      "an object with other members is not mended",
+      "an object in which something is missing, or more than was asked for, is not mended",
       why: "It is unparsable, with a reason: who knows what else such a judge understood otherwise?"
     ) { read, probe in
       let texts = [
-        #"{"tone":1}"#, #"{"tone":1,"facts":0,"sum":1}"#, #"{"Tone":1,"facts":0}"#,
+        #"{"tone":1}"#, #"{"tone":1,"facts":null}"#, #"{"tone":1,"facts":0,"sum":1}"#,
+        #"{"Tone":1,"facts":0}"#,
         #"{"tone":0,"tone":2,"facts":0}"#, #"{"tone":1,"facts":0"#,
       ]
       try probe.expectUnparsable(texts, read)

@@ -28,11 +28,13 @@ typealias DecodingChoice = @Sendable (DecodingStep, Sampler, inout SeededRandom)
 
 /// The decoder with its steps left to choose; by default it is right.
 struct Decoder: Sendable {
+  /// Whether the model is asked where only one token fits; if not, whether it hears of that one later.
+  enum Forced: Sendable { case asked, told, passedOver }
   enum Again: Sendable { case never, behindTheText, behindTheEndToken }
 
   var choose: DecodingChoice = Decoder.best
   var tells: @Sendable (_ told: Int, _ token: Int) -> Int? = { $1 }
-  var asksWhereOnlyOneFits = true
+  var forced = Forced.asked
   /// What is asked behind the last token: nothing, or about what the text ends with.
   var asksAgain: Again = .never
   var keepsGenerator = false
@@ -54,7 +56,7 @@ struct Decoder: Sendable {
     let toy = try ToyVocabulary()
     var (state, chosen, parts, told) = (constraint.start, Int?.none, [[UInt8]](), 0)
     while !isOver(state, constraint, toy) {
-      let isForced = !asksWhereOnlyOneFits && constraint.allowedTokens(in: state).count == 1
+      let isForced = forced != .asked && constraint.allowedTokens(in: state).count == 1
       var scores =
         isForced ? [Float](repeating: 0, count: toy.vocabulary.count) : logits(chosen)
       if !ends { scores[toy.endToken] = -.greatestFiniteMagnitude }
@@ -69,7 +71,8 @@ struct Decoder: Sendable {
       let next = constraint.state(after: token, in: state)
       if next != nil || writesWhatDoesNotFit { parts.append(toy.vocabulary.bytes(of: token)) }
       guard let next else { break }
-      (state, chosen) = (next, tells(told, token))
+      state = next
+      if !isForced || forced == .told { chosen = tells(told, token) }
       told += 1
       if isOver(state, constraint, toy), asksAgain != .never { _ = logits(token) }
     }

@@ -38,17 +38,24 @@ private func mayBegin(_ token: Int, _ step: DecodingStep) -> Bool {
   return step.constraint.state(after: Int(first), in: step.state) != nil
 }
 
-private let alone: [Mistake<DecodeFunction>] = [
+/// One mistake, whatever is taken where the token that was chosen does not fit.
+private func mended(with choose: @escaping DecodingChoice) -> Mistake<DecodeFunction> {
   Mistake(
     "masked after choosing",
     explanation:
-      "The sampler chooses among all tokens; where that one does not fit, the first that fits is taken, which the model "
-      + "did not want.",
+      "The sampler chooses among all tokens; where that one does not fit, the first one that does is taken, or the best, "
+      + "or one is drawn again: another than the sampler wants among those that fit.",
     hint: "Leave out first, then choose among what is left.",
     implementation: Decoder(choose: { step, sampler, random in
       let token = sampler.choose(step.scores(of: Array(step.scores.indices)), using: &random)
-      return step.allowed.contains(token) ? token : step.allowed[0]
-    }).text),
+      return step.allowed.contains(token) ? token : choose(step, sampler, &random)
+    }).text)
+}
+
+private let alone: [Mistake<DecodeFunction>] = [
+  mended { step, _, _ in step.allowed[0] },
+  mended { step, _, random in Decoder.best(step, .greedy, &random) },
+  mended(with: Decoder.best),
   Mistake(
     "forbidden tokens given the lowest number",
     explanation:
@@ -87,8 +94,9 @@ private let alone: [Mistake<DecodeFunction>] = [
     hint: "The sampler chooses among the scores of the allowed tokens.",
     implementation: Decoder(choose: { step, _, _ in step.allowed[0] }).text),
   Mistake(
-    "always the best",
-    explanation: "The sampler's temperature means nothing.",
+    "no chance in the choice",
+    explanation:
+      "The best token is always taken, or a generator begins anew each time: the temperature means nothing.",
     hint: "sampler.choose(…, using: &random).",
     implementation: Decoder(choose: { step, _, random in
       Decoder.best(step, .greedy, &random)
@@ -143,9 +151,14 @@ private let alone: [Mistake<DecodeFunction>] = [
   Mistake(
     "the model not asked where only one token fits",
     explanation:
-      "It never hears of what was asked for behind, and goes on as if nothing stood there.",
+      "It never hears of the token before that one, and goes on as if it had not been written.",
     hint: "Call logits before every token, also where there is no choice.",
-    implementation: Decoder(asksWhereOnlyOneFits: false).text),
+    implementation: Decoder(forced: .told).text),
+  Mistake(
+    "the model not asked where only one token fits",
+    explanation: "It never hears of that token, and goes on as if it had not been written.",
+    hint: "Call logits before every token, also where there is no choice.",
+    implementation: Decoder(forced: .passedOver).text),
   Mistake(
     "asked once more behind the last token",
     explanation: "The scores behind a finished text are computed for nothing.",
@@ -192,6 +205,16 @@ private let alone: [Mistake<DecodeFunction>] = [
       }
       let others = step.allowed.filter { $0 != step.toy.endToken }
       return others[sampler.choose(step.scores(of: others), using: &random)]
+    }).text),
+  Mistake(
+    "infinity taken for the lowest score",
+    explanation: "It is more than any number: what has it is what the model wants most.",
+    hint: "finite(score) makes the largest number of it.",
+    implementation: Decoder(choose: { step, sampler, random in
+      let scores = step.allowed.map {
+        step.scores[$0].isFinite ? step.scores[$0] : -Float.greatestFiniteMagnitude
+      }
+      return step.allowed[sampler.choose(scores, using: &random)]
     }).text),
   Mistake(
     "infinity left as it is",

@@ -231,6 +231,19 @@ let fenceMistakes: [Mistake<FenceFunction>] = [
     hint: "The fence has it: mark."
   ) { _, text, label in fenced(Fence(for: [text]), text, label) },
   Mistake(
+    "enumerateLines",
+    explanation: "It forgets an empty last line, and knows fewer ends of lines than other readers.",
+    hint: "splitLines keeps empty lines and knows all ends."
+  ) {
+    fenced(
+      $0, $1, $2,
+      split: { text in
+        var lines: [String] = []
+        text.enumerateLines { line, _ in lines.append(line) }
+        return lines
+      })
+  },
+  Mistake(
     "the text trimmed",
     explanation: "Empty lines at its ends may be what is wrong with a response.",
     hint: "Nothing of the text is changed."

@@ -202,6 +202,11 @@ let kappaMistakes: [Mistake<KappaFunction>] = [
     hint: ".undefined with a reason.",
     implementation: Kappa(withoutRows: 0).statistic),
   Mistake(
+    "0 / 0 without rows",
+    explanation: "Not a number goes on into means and reports.",
+    hint: "Ask whether there are rows before dividing by their number.",
+    implementation: Kappa(withoutRows: .nan).statistic),
+  Mistake(
     "no rows taken for 1",
     explanation: "Nobody disagreed, because nobody said anything.",
     hint: ".undefined with a reason.",

@@ -39,6 +39,21 @@ private func ranks(
   return ranks
 }
 
+/// Equal numbers that share in twos; `fill` gets the numbers, their places in order, and the ranks to write.
+private func pairs(
+  _ fill: @escaping @Sendable (_ numbers: [Double], _ order: [Int], _ ranks: inout [Double]) -> Void
+) -> Mistake<@Sendable ([Double]) -> [Double]> {
+  Mistake(
+    "only pairs share",
+    explanation: "Three equal numbers, or more, share the mean of all their ranks as well.",
+    hint: "Go on until the next number differs, however many are equal."
+  ) { numbers in
+    var ranks = [Double](repeating: 0, count: numbers.count)
+    fill(numbers, sortedPlaces(numbers), &ranks)
+    return ranks
+  }
+}
+
 let ranksMistakes: [Mistake<@Sendable (_ numbers: [Double]) -> [Double]>] = [
   Mistake(
     "equal numbers ranked in their order",
@@ -105,11 +120,23 @@ let ranksMistakes: [Mistake<@Sendable (_ numbers: [Double]) -> [Double]>] = [
     explanation: "That is Pearson's correlation: one far number decides it.",
     hint: "Only the order may count."
   ) { $0 },
-  Mistake(
-    "only pairs share",
-    explanation: "Three equal numbers, or more, share the mean of all their ranks as well.",
-    hint: "Go on until the next number differs, however many are equal."
-  ) { ranks($0) { $0.count <= 2 } },
+  pairs { numbers, order, ranks in
+    var start = 0
+    while start < order.count {
+      let group = order[start..<min(start + 2, order.count)]
+        .prefix { numbers[$0] == numbers[order[start]] }
+      for place in group { ranks[place] = Double(2 * start + group.count + 1) / 2 }
+      start += group.count
+    }
+  },
+  pairs { numbers, order, ranks in
+    for (index, place) in order.enumerated() {
+      let before = index > 0 ? order[index - 1] : place
+      let isPair = before != place && numbers[before] == numbers[place]
+      ranks[place] = Double(index) + (isPair ? 0.5 : 1)
+      if isPair { ranks[before] = ranks[place] }
+    }
+  },
   Mistake(
     "only neighbours in the list share",
     explanation: "Equal numbers are equal wherever they stand.",

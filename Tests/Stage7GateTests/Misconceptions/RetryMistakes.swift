@@ -231,6 +231,18 @@ let retryMistakes: [Mistake<RetryFunction>] = [
     hint: "min(asked, 60).",
     implementation: Waits(wishLimit: { $0 > 60 ? nil : max($0, 0) }).delay),
   Mistake(
+    "a wish of 0 seconds passed over",
+    explanation: "The server is ready at once: nobody needs to wait.",
+    hint: "0 is a wish, too.",
+    implementation: Waits(wishLimit: { $0 <= 0 ? nil : min($0, 60) }).delay),
+  Mistake(
+    "without a reply asked again at once",
+    explanation: "A network that is down is not helped by questions without a pause.",
+    hint: "No reply is waited for like any other trouble that may pass.",
+    implementation: { attempt, status, header, waiting in
+      status == nil ? 0 : Waits().delay(attempt, status, header, waiting)
+    }),
+  Mistake(
     "a date that has passed is no wish",
     explanation: "The server said when it would be ready, and that is now.",
     hint: "max(asked, 0).",

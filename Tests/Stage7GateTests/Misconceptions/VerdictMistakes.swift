@@ -141,6 +141,19 @@ let verdictMistakes: [Mistake<VerdictFunction>] = [
       value == nil ? 0 : VerdictReader.strict(value, scale)
     }).read),
   Mistake(
+    "a missing criterion counted as zero",
+    explanation: "A score that the judge did not give is made up, and null is no score either.",
+    hint: "All criteria must be there.",
+    implementation: VerdictReader(score: { value, scale in
+      value == nil || value == .null ? 0 : VerdictReader.strict(value, scale)
+    }).read),
+  Mistake(
+    "whatever integers there are",
+    explanation:
+      "A loop over the members of the answer asks neither for the criteria nor for their scales.",
+    hint: "rubric.scores looks for every criterion, and at its scale.",
+    implementation: VerdictReader(takesAll: true).read),
+  Mistake(
     "missing counted as zero, and other members passed over",
     explanation:
       "A loop over the criteria alone, with ?? 0 for what is not there, makes scores up and sees no member too many.",

@@ -18,6 +18,8 @@ struct VerdictReader: Sendable {
   var ignoresOthers = false
   var takesPlaces = false
   var leavesOut = false
+  /// Whether all members are scores, whatever their keys.
+  var takesAll = false
   var searches = false
   /// What is read of an answer without a fence.
   var part: @Sendable (String) -> String = { $0 }
@@ -65,6 +67,13 @@ struct VerdictReader: Sendable {
       bytes = start < end ? Array(bytes[start...end]) : bytes
     }
     guard case .object(let object)? = try? JSON(parsing: bytes) else { return nil }
+    if takesAll {
+      let all = object.members.map { member in
+        VerdictReader.strict(member.value, Int.min...Int.max).map { (member.key.string, $0) }
+      }
+      let found = all.compactMap { $0 }
+      return found.count < all.count ? nil : Dictionary(found) { first, _ in first }
+    }
     let known = Set(rubric.criteria.map(\.id))
     let keys = object.members.map { foldsKeys ? $0.key.string.lowercased() : $0.key.string }
     let hasOthers = keys.contains { !known.contains($0) }
