@@ -203,6 +203,11 @@ let fenceMistakes: [Mistake<FenceFunction>] = [
     hint: "All lines get a bar, whatever they say."
   ) { fenced($0, $1, $2, bar: { $1.allSatisfy { $0 == " " } ? $1 : "| \($1)" }) },
   Mistake(
+    "no bar where the line begins with one",
+    explanation: "Whoever takes the bars off takes one off that belongs to the text.",
+    hint: "All lines get a bar, whatever they say."
+  ) { fenced($0, $1, $2, bar: { $1.hasPrefix("| ") ? $1 : "| \($1)" }) },
+  Mistake(
     "line ends kept",
     explanation:
       "A bar behind each end leaves carriage returns and U+2028 in the prompt, which readers take differently.",
