@@ -5,10 +5,13 @@ import Storage
 
 /// What is wrong with an exercise, a sentence a line; empty where all checks pass.
 ///
-/// Nothing is run while this exercise or one before it is unwritten: reaching it would end the tests.
+/// Nothing is run while this exercise, one that it needs or one of an earlier stage is unwritten: reaching it would
+/// end the tests.
 public func problems(of gate: any AnyGate, in root: String) throws -> [String] {
   let id = gate.exercise.id
-  if let missing = try missingExercise(upTo: id, in: root) { return [missing] }
+  if let missing = try missingExercise(for: id, needing: gate.exercise.needs, in: root) {
+    return [missing]
+  }
   let texts = try ListedExercise.read(ListedExercise.path(stage: id.stage, in: root))
   guard texts.contains(where: { $0.json == ListedExercise(gate).json }) else {
     return ["exercises.json is out of date: swift run Stage\(id.stage)Gate list --write"]
@@ -25,11 +28,11 @@ public func problems(of gate: any AnyGate, in root: String) throws -> [String] {
 
 /// Where a function and one beside which `./course compare` measures it give different results; empty if nowhere.
 ///
-/// Numbers may differ by `tolerance`. Nothing is run while this exercise or one before it is unwritten.
+/// Numbers may differ by `tolerance`. Nothing is run while this exercise or an earlier one is unwritten.
 public func problems(
   of comparison: Comparison, in root: String, tolerance: Double = 1e-3
 ) throws -> [String] {
-  if let missing = try missingExercise(upTo: comparison.exercise, in: root) { return [missing] }
+  if let missing = try missingExercise(for: comparison.exercise, in: root) { return [missing] }
   let functions = comparison.measure(seconds: 0).functions
   return functions.dropFirst().compactMap { other in
     functions[0].largestDifference(from: other).flatMap { difference in
@@ -39,13 +42,21 @@ public func problems(
   }
 }
 
-/// Says that an exercise has no mark, or that it or one before it is unwritten; nil if all are written.
-private func missingExercise(upTo id: ExerciseID, in root: String) throws -> String? {
+/// Says that an exercise has no mark, or that it or one that it needs is unwritten; nil if all are written.
+///
+/// It needs all of earlier stages, and of its own those that `needed` names, or all before it.
+private func missingExercise(
+  for id: ExerciseID, needing needed: [ExerciseID]? = nil, in root: String
+) throws -> String? {
   let bodies = try exerciseBodies(stages: 1...id.stage, in: root)
   guard bodies.contains(where: { $0.body.id == id }) else {
     return "exercise \(id) has no mark in the sources"
   }
-  let missing = bodies.filter { $0.body.isUnwritten && $0.body.id <= id }
+  let missing = bodies.filter { body in
+    let other = body.body.id
+    let isNeeded = other.stage < id.stage || other == id || needed?.contains(other) ?? (other < id)
+    return body.body.isUnwritten && isNeeded
+  }
   if let own = missing.first(where: { $0.body.id == id }) {
     return "exercise \(id) is not written yet (\(own.file))"
   }

@@ -75,7 +75,8 @@ public final class Probe {
   ) throws {
     fingerprint.add(text: String(describing: actual))
     guard actual != expected else { return }
-    throw CheckFailure(what: what, expected: shown(expected), actual: shown(actual))
+    let texts = shown(expected, beside: actual)
+    throw CheckFailure(what: what, expected: texts.expected, actual: texts.actual)
   }
 
   private func compare(
@@ -110,8 +111,23 @@ private func shown(_ number: Double) -> String {
   number.isNaN ? "not a number (NaN)" : "\(Float(number))"
 }
 
-/// A value as a person reads it: a text stands in quotes, so that its spaces and its absence show.
-private func shown(_ value: some Any) -> String {
+/// Two values as a person compares them: of long ones, what stands around the first difference.
+private func shown(
+  _ expected: some Any, beside actual: some Any
+) -> (expected: String, actual: String) {
+  let (right, given) = (described(expected), described(actual))
+  let common = zip(right, given).prefix { $0 == $1 }.count
+  let isLong = max(right.count, given.count) > 120
+  let start = isLong ? max(0, common - 40) : 0
+  func part(_ text: String) -> String {
+    let rest = text.dropFirst(start)
+    return (start > 0 ? "… " : "") + (rest.count <= 160 ? rest : rest.prefix(159) + "…")
+  }
+  return (part(right), part(given))
+}
+
+/// A value in words: a text stands in quotes, so that its spaces and its absence show.
+private func described(_ value: some Any) -> String {
   let text = (value as? String)?.debugDescription ?? String(describing: value)
-  return text.count <= 200 ? text : text.prefix(199) + "…"
+  return text.replacing("\\'", with: "'")
 }

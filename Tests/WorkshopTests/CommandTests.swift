@@ -23,6 +23,9 @@ import Testing
     _ = try package.run("hint", "1.1", in: root)
     #expect(try HelpRecord.read(in: root).hints == [try #require(ExerciseID("1.1")): 2])
     #expect(try package.run("status", in: root).output.contains("2 hints"))
+    #expect(try package.run("status", "1", in: root).output.contains("2 hints"))
+    #expect(try package.run("status", "2", in: root).output.contains("2.1"))
+    #expect(try package.run("status", "1.1", in: root).exitCode == 64)
   }
 
   @Test func `the reference is shown after a pass, or on giving up, which is recorded`() throws {
@@ -77,6 +80,9 @@ import Testing
     _ = try package.run("check", "1.1", in: root)
     let wrong = try package.run("check", "1.2", in: root)
     #expect(wrong.output.contains("1.1 is not passed yet; this may follow from it"))
+    try package.solve("1.1", "  3", in: root)
+    let mended = try package.run("check", "1.2", in: root)
+    #expect(mended.output.contains("1.1 was not checked as it is now"), "\(mended.output)")
   }
 
   @Test func `what a body prints is shown, cut and harmless, where one exercise is checked`() throws

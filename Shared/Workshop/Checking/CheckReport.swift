@@ -25,7 +25,8 @@ struct CheckReport {
     let open = result.verdicts.filter { !$0.verdict.isPassed }
     guard let failed = open.first(where: { $0.verdict.keepsOthersWaiting }) ?? open.first else {
       let name = result.verdicts.first.map { "exercise \($0.exercise.id)" } ?? "nothing"
-      return result.unpassed.isEmpty ? stagePassed : "\(name) is passed"
+      let more = result.unpassed.isEmpty ? "; \(stagePassed)" : next
+      return whole ? stagePassed : "\(name) is passed\(more)"
     }
     let state = "\(failed.exercise.id) \(failed.verdict.sentence)"
     return whole ? "\(passed) of \(result.verdicts.count) exercises passed; \(state)" : state
@@ -34,12 +35,16 @@ struct CheckReport {
   /// What to say when the last exercise of a stage passes.
   private var stagePassed: String {
     let stage = result.stage
-    let next = result.next.map { "Next: \($0.id) — \($0.title): ./course check \($0.id)" }
     return """
       stage \(stage.number) is passed: all \(stage.exercises.count) exercises
-      Try it: swift run \(stage.program)
-      \(next ?? "All exercises of the course are passed.")
+      Try it: swift run \(stage.program)\(next)
       """
+  }
+
+  /// What comes next, in a line of its own.
+  private var next: String {
+    result.next.map { "\nNext: \($0.id) — \($0.title): ./course check \($0.id)" }
+      ?? "\nAll exercises of the course are passed."
   }
 
   /// Prints everything.
@@ -134,14 +139,15 @@ struct CheckReport {
     for mistake in mistakes { print(mistake) }
   }
 
-  /// Which exercise that this one needs may be the cause: one that does not pass, or one to be checked again.
+  /// Which exercise that this one needs may be the cause: one that does not pass, or one to be checked first.
   private func earlierProblem(behind exercise: CourseExercise) -> String? {
     let needs = exercise.listed.exercise.needs
     let earlier = result.unpassed.filter { needs.contains($0.key) }
-    if let open = earlier.filter({ !$0.value.hadPassed }).keys.min() {
+    if let open = earlier.filter({ !$0.value.isPending }).keys.min() {
       return "\(open) is not passed yet; this may follow from it"
     }
-    return earlier.keys.min().map(mustBeCheckedAgain)
+    return earlier.min { $0.key < $1.key }
+      .map { mustBeChecked($0.key, hadPassed: $0.value.hadPassed) }
   }
 
   private func print(_ mistake: Misconception) {
@@ -183,7 +189,7 @@ struct CheckReport {
 
   private func printOtherErrors() {
     guard !result.otherErrors.isEmpty else { return }
-    terminal.print(terminal.styled("Outside the exercises", .bold, .red))
+    terminal.print(terminal.styled("Elsewhere", .bold, .red))
     for error in result.otherErrors.prefix(5) { print(error) }
     if result.otherErrors.count > 5 {
       terminal.print("  and \(result.otherErrors.count - 5) more; see: swift build")

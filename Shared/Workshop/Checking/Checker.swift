@@ -9,7 +9,7 @@ struct StageResult: Sendable {
   let stage: CourseStage
   /// The exercises that were looked at, in order.
   let verdicts: [(exercise: CourseExercise, verdict: Verdict)]
-  /// The compiler's errors outside the bodies, or what else kept the gate from being built.
+  /// The compiler's errors outside of the bodies that were looked at, or what else kept the gate from being built.
   let otherErrors: [Diagnostic]
   let buildProblem: String?
   /// How the stage's exercises stand that are not passed, looked at or not.
@@ -49,7 +49,9 @@ struct Checker: Sendable {
       if result.isBuilt { runs = try run(toRun, in: &workspace) }
       found = result.isBuilt ? runs.mapValues(\.verdict) : attribute(result, workspace)
     }
-    let errors = (build?.errors ?? []).filter { workspace.curriculum.exercise(at: $0.place) == nil }
+    let errors = (build?.errors ?? []).filter { error in
+      !chosen.contains { $0.id == workspace.curriculum.exercise(at: error.place)?.id }
+    }
     let isFailed = build?.isBuilt == false
     let verdicts = chosen.map { exercise in
       (exercise, found[exercise.id] ?? known(exercise, isFailed, workspace))

@@ -26,7 +26,7 @@ private func showReference(_ arguments: Arguments) throws {
     guard arguments.flag("give-up") else {
       let state =
         workspace.state(of: exercise).hadPassed
-        ? mustBeCheckedAgain(id) : "\(id) is not passed yet: ./course check \(id)"
+        ? mustBeChecked(id, hadPassed: true) : "\(id) is not passed yet: ./course check \(id)"
       throw UsageError(
         "\(state)."
           + " To see the solution all the same, which is recorded: ./course show \(id) --give-up")

@@ -6,8 +6,12 @@ import Storage
 
 let statusCommand = Command(
   name: "status", summary: "Show how every exercise stands, and what is next.",
-  options: [.flag("all", "also the exercises of stages that are passed or not begun")],
-  examples: [Example("status", "the stages, and the exercises of the one you are at")],
+  positionals: [.optional("stage", "the stage whose exercises to show; else the one you are at")],
+  options: [.flag("all", "the exercises of all stages")],
+  examples: [
+    Example("status", "the stages, and the exercises of the one you are at"),
+    Example("status 2", "the stages, and the exercises of stage 2"),
+  ],
   run: showStatus)
 
 private func showStatus(_ arguments: Arguments) throws {
@@ -17,7 +21,9 @@ private func showStatus(_ arguments: Arguments) throws {
     return terminal.print(String(decoding: workspace.json.bytes(.pretty), as: UTF8.self))
   }
   terminal.print(stageTable(workspace))
-  let current = workspace.next?.id.stage
+  let chosen = try arguments.textIfGiven("stage").map(stageNumber)
+  if let chosen { _ = try workspace.curriculum.stage(chosen) }
+  let current = chosen ?? workspace.next?.id.stage
   let shown = workspace.curriculum.stages.filter {
     arguments.flag("all") || $0.number == current
   }
@@ -29,8 +35,16 @@ private func showStatus(_ arguments: Arguments) throws {
     terminal.print("\nNext: \(next.id) — \(next.title), at \(next.place)")
     terminal.print("      ./course check \(next.id)")
   } else {
-    terminal.print("All exercises are passed.")
+    terminal.print("All exercises are passed; ./course status --all lists them.")
   }
+}
+
+/// Reads "2".
+private func stageNumber(_ text: String) throws -> Int {
+  guard case .stage(let number) = try CheckTarget(text) else {
+    throw UsageError("'\(text)' is no stage; they are numbered like 2")
+  }
+  return number
 }
 
 private func stageTable(_ workspace: Workspace) -> Table {

@@ -30,9 +30,8 @@ private func compareSpeed(_ arguments: Arguments) throws {
     throw NotPassed(
       description: "the stage does not compile: ./course check \(exercise.id) says where")
   }
-  let reference = try referenceTools(workspace, limits, product, terminal)
-  terminal.note("measuring …")
-  let comparison = try SpeedComparison(exercise.id, own: own, reference: reference)
+  let comparison = try SpeedComparison(
+    exercise.id, own: own, reference: try referenceTools(workspace, limits, product, terminal))
   if arguments.wantsJSON {
     let json = comparison?.json(exercise.id) ?? .null
     return terminal.print(String(decoding: json.bytes(.pretty), as: UTF8.self))
@@ -62,6 +61,7 @@ private func referenceTools(
     terminal.warn(printable("without the reference: \(origin.reference) does not build"))
     return nil
   }
+  terminal.note("measuring …")
   return tools
 }
 

@@ -30,13 +30,16 @@ struct SpeedComparison: Sendable {
 
   /// Measures an exercise whose gates are built; nil where there is nothing to compare.
   ///
-  /// `reference` builds and runs in the package with the solutions, as far as there is one. The ratio to its
-  /// function is the middle one of `pairs` pairs of processes.
-  init?(_ id: ExerciseID, own: GateTools, reference: GateTools?, pairs: Int = 3) throws {
+  /// `reference` builds and runs in the package with the solutions, as far as there is one; it is asked for
+  /// only where there is something to compare. The ratio to its function is the middle one of `pairs` pairs of processes.
+  init?(
+    _ id: ExerciseID, own: GateTools, reference: @autoclosure () throws -> GateTools?,
+    pairs: Int = 3
+  ) throws {
     guard let first = try own.compare(id) else { return nil }
     var records = [first]
     var theirs: [ComparisonRecord] = []
-    if let reference {
+    if let reference = try reference() {
       for pair in 0..<pairs {
         if pair > 0, let record = try own.compare(id) { records.append(record) }
         if let record = try reference.compare(id) { theirs.append(record) }

@@ -16,6 +16,9 @@ enum ExerciseState: Equatable {
   /// Whether the way is free for what comes after it.
   var isPassed: Bool { self == .given || self == .judged(.passed) }
 
+  /// Whether what stands there was not checked as it is now.
+  var isPending: Bool { if case .pending = self { true } else { false } }
+
   /// Whether it passed before it, or something that it stands on, was changed.
   var hadPassed: Bool { self == .pending(hadPassed: true) }
 
@@ -30,9 +33,10 @@ enum ExerciseState: Equatable {
   }
 }
 
-/// What to say of an exercise that passed before something changed.
-func mustBeCheckedAgain(_ id: ExerciseID) -> String {
-  "\(id) was passed before something changed; check it again: ./course check \(id)"
+/// What to say of an exercise that was not checked as it is now.
+func mustBeChecked(_ id: ExerciseID, hadPassed: Bool) -> String {
+  let state = hadPassed ? "was passed before something changed" : "was not checked as it is now"
+  return "\(id) \(state); check it again: ./course check \(id)"
 }
 
 /// A package with exercises.

@@ -24,7 +24,8 @@ func learnerReadme(firstStage: Int) -> String {
     ```
 
     The guide explains what you build and why, one article a stage: `Guide/SevenStages.docc`. Read the files
-    as they are, or make a site for the browser: `./course guide --out site`.
+    as they are, or make a site for the browser: `./course guide --out site`. What you compute with, tensors and
+    their operations, is in `Shared/Tensors`; the article `Autograd.md` introduces it.
 
     An exercise is what stands between `// EXERCISE 2.3 — …` and `// END EXERCISE 2.3`. Replace the line
     `unwritten("2.3")` by your code and leave the two marks where they are. Helpers are functions inside of
