@@ -154,40 +154,24 @@ let decodingGate = Gate<DecodeFunction>(
         "Among themselves, in every new draw, tokens keep their odds when the others are left out: 4 to 1 stays 4 to 1."
     ) { decode, probe in
       let toy = try ToyVocabulary()
-      let token = { (text: String) in toy.vocabulary.token(for: Array(text.utf8)) ?? 0 }
-      // After 1 another 1 may follow, or the end; "x" may not, whether it is the best or the second.
-      func scores(_ x: Float) -> [Float] {
-        var scores = [Float](repeating: -100, count: toy.vocabulary.count)
-        (scores[token("x")], scores[token("1")], scores[toy.endToken]) = (x, -5, -5 - log(4))
-        return scores
-      }
+      // After 1 another 1 may follow, or the end.
       let constraint = try toy.constraint(between(1, 19))
-      let (best, second): (Float, Float) = (0, -5 - log(3))
-      let samplers: [(name: String, sampler: Sampler, x: Float, draws: Int, shares: [Double])] = [
-        ("temperature 1, x second", Sampler(), second, 200, [0.8, 0.2]),
-        ("temperature 1, x best", Sampler(), best, 200, [0.8, 0.2]),
-        ("temperature 0.25", Sampler(temperature: 0.25), best, 40, [1, 0]),
-        ("top-k 2, x best", Sampler(topK: 2), best, 200, [0.8, 0.2]),
-        ("top-k 2, x second", Sampler(topK: 2), second, 200, [0.8, 0.2]),
-        ("top-k 1", Sampler(topK: 1), best, 40, [1, 0]),
-        ("top-p 0.5", Sampler(topP: 0.5), best, 40, [1, 0]),
-      ]
-      for (name, sampler, x, count, shares) in samplers {
-        let scores = scores(x)
-        let texts = try (0..<count).map { _ in
+      for trial in trials {
+        let scores = toy.scoresOfTrial(x: trial.x)
+        let texts = try (0..<trial.draws).map { _ in
           var draws = SeededRandom(seed: probe.random.next())
-          return try decode(constraint, sampler, &draws) { _ in scores }
+          return try decode(constraint, trial.sampler, &draws) { _ in scores }
         }
         // Shares of 200 draws deviate by 0.03: a right sampler is not 0.1 away.
         let found = ["11", "1"].map { text in
-          (5 * Double(texts.count { $0 == text }) / Double(count)).rounded() / 5
+          (5 * Double(texts.count { $0 == text }) / Double(trial.draws)).rounded() / 5
         }
         try probe.expect(
-          found, near: shares, "the shares of 11 and 1 to the nearest fifth, \(name)")
+          found, near: trial.shares, "the shares of 11 and 1 to the nearest fifth, \(trial.name)")
       }
       var draws = SeededRandom(seed: probe.random.next())
       let before = draws
-      _ = try decode(constraint, Sampler(), &draws) { _ in scores(best) }
+      _ = try decode(constraint, Sampler(), &draws) { _ in toy.scoresOfTrial(x: 0) }
       try probe.expect(draws == before, equals: false, "the generator being where it was")
     },
     .property(
@@ -213,6 +197,29 @@ let decodingGate = Gate<DecodeFunction>(
     },
   ])
 
+/// How often 11 and 1 must come of a sampler, where "x", which may not come, has a score of its own.
+private struct Trial {
+  let name: String
+  let sampler: Sampler
+  let x: Float
+  let draws: Int
+  let shares: [Double]
+}
+
+private let trials = [
+  Trial(
+    name: "temperature 1, x second", sampler: Sampler(), x: -6, draws: 200, shares: [0.8, 0.2]),
+  Trial(name: "temperature 1, x best", sampler: Sampler(), x: 0, draws: 200, shares: [0.8, 0.2]),
+  Trial(
+    name: "temperature 0.25", sampler: Sampler(temperature: 0.25), x: 0, draws: 40, shares: [1, 0]),
+  Trial(
+    name: "top-k 2, x best", sampler: Sampler(topK: 2), x: 0, draws: 200, shares: [0.8, 0.2]),
+  Trial(
+    name: "top-k 2, x second", sampler: Sampler(topK: 2), x: -6, draws: 200, shares: [0.8, 0.2]),
+  Trial(name: "top-k 1", sampler: Sampler(topK: 1), x: 0, draws: 40, shares: [1, 0]),
+  Trial(name: "top-p 0.5", sampler: Sampler(topP: 0.5), x: 0, draws: 40, shares: [1, 0]),
+]
+
 extension Probe {
   /// Decodes once under a schema, drawing from this probe's generator.
   fileprivate func text(
@@ -226,6 +233,13 @@ extension Probe {
 }
 
 extension ToyVocabulary {
+  /// Scores in which 1 is to the end as 4 to 1, whatever "x" has.
+  fileprivate func scoresOfTrial(x: Float) -> [Float] {
+    let favoured = scores(["x", "1", "<end>"])
+    let ranked: [Float: Float] = [0: x, -1: -5, -2: -5 - log(4)]
+    return favoured.map { ranked[$0] ?? -100 }
+  }
+
   fileprivate func constraint(_ schema: JSON) throws -> TokenConstraint {
     try TokenConstraint(schema, vocabulary: vocabulary, endToken: endToken)
   }

@@ -63,7 +63,9 @@ let keyGate = Gate<KeyFunction>(
       ]
       let old = key("verdict", name, [sampleCandidate])
       var unnoticed = changes.filter { key("verdict", $0.1, [sampleCandidate]) == old }.map(\.0)
-      for (change, question) in [("question", "preference"), ("its capitals", "Verdict")]
+      for (change, question) in [
+        ("question", "preference"), ("capitals of the question", "Verdict"),
+      ]
       where key(question, name, [sampleCandidate]) == old {
         unnoticed.append(change)
       }
@@ -101,30 +103,28 @@ let keyGate = Gate<KeyFunction>(
       why: "Where a border moves, or two texts are exchanged, something else was asked."
     ) { key, probe in
       let (one, two) = (probe.word(), probe.word())
-      func asked(_ judge: String, _ candidates: Candidate...) -> String {
-        key("preference", judge, candidates)
-      }
       var equal: [String] = []
+      func compare(_ before: Candidate, _ after: Candidate, _ difference: String) {
+        let (old, new) = (key("verdict", "rules 1", [before]), key("verdict", "rules 1", [after]))
+        if old == new { equal.append(difference) }
+      }
       for between in ["", " ", "\n", "\n\n", ",", "|", "\0", "\u{1F}", "\",\""] {
         let (long, rest) = (one + between + two, two + between + "x")
         for (first, second) in zip(texts, texts.dropFirst()) {
-          let before = candidate([first.path: long, second.path: "x"])
-          let after = candidate([first.path: one, second.path: rest])
-          if asked("rules 1", before) == asked("rules 1", after) {
-            equal.append("\(between.debugDescription) between \(first.name) and \(second.name)")
-          }
+          compare(
+            candidate([first.path: long, second.path: "x"]),
+            candidate([first.path: one, second.path: rest]),
+            "\(between.debugDescription) between \(first.name) and \(second.name)")
         }
-        let (before, after) = (key(long, "x", [sampleCandidate]), key(one, rest, [sampleCandidate]))
-        if before == after {
+        if key(long, "x", [sampleCandidate]) == key(one, rest, [sampleCandidate]) {
           equal.append("\(between.debugDescription) between question and judge")
         }
       }
       for (first, second) in zip(texts, texts.dropFirst()) {
-        let before = candidate([first.path: one, second.path: two])
-        let after = candidate([first.path: two, second.path: one])
-        if asked("rules 1", before) == asked("rules 1", after) {
-          equal.append("\(first.name) and \(second.name) exchanged")
-        }
+        compare(
+          candidate([first.path: one, second.path: two]),
+          candidate([first.path: two, second.path: one]),
+          "\(first.name) and \(second.name) exchanged")
       }
       try probe.expect(equal, equals: [], "the list of differences that the key does not show")
     },

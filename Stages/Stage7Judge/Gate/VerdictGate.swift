@@ -102,7 +102,7 @@ let verdictGate = Gate<VerdictFunction>(
       try probe.expectUnparsable(values.map { #"{"tone":1,"facts":\#($0)}"# }, read)
     },
     .example(
-      "an object in which something is missing, or more than was asked for, is not mended",
+      "an object with too little or too much is not mended",
       why: "It is unparsable, with a reason: who knows what else such a judge understood otherwise?"
     ) { read, probe in
       let texts = [
