@@ -20,9 +20,10 @@ let decodingGate = Gate<DecodeFunction>(
       A small model asked for JSON writes something like JSON. Held to a schema, it cannot fail: before each token, \
       also where only one fits, get the model's scores and the tokens that may come, and let the sampler choose among \
       these alone. Leaving out comes before choosing: whoever chooses first and then mends takes a token that the \
-      model did not want. Go on until nothing can follow, or until the end token is chosen, which is allowed wherever \
-      the text may end, and chosen like any other. Collect bytes: a character may be spread over several tokens. What \
-      is not a number counts as the lowest score, and infinity as the largest number: `finite` is given.
+      model did not want. Go on until nothing can follow, or until the end token is chosen: it is allowed wherever \
+      the text may end, chosen like any other, and has no state after it. Collect bytes: a character may be spread \
+      over several tokens. What is not a number counts as the lowest score, and infinity as the largest number: \
+      `finite` is given.
       """,
     shapes: """
       the constraint, a sampler, a generator, the scores of the next token (nil is passed first, then each chosen \

@@ -96,7 +96,7 @@ let verdictGate = Gate<VerdictFunction>(
     .example(
       "a value that is no score of its scale is not mended",
       why:
-        "It is unparsable, with a reason: a score that the judge did not give would be averaged with those that it gave."
+        "It is unparsable, with a reason: a score that the judge did not give would count like those that it gave."
     ) { read, probe in
       let values = ["5", "-1", "\"1\"", "0.5", "1.0"]
       try probe.expectUnparsable(values.map { #"{"tone":1,"facts":\#($0)}"# }, read)

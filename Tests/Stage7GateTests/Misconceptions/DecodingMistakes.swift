@@ -43,8 +43,8 @@ private func mended(with choose: @escaping DecodingChoice) -> Mistake<DecodeFunc
   Mistake(
     "masked after choosing",
     explanation:
-      "The sampler chooses among all tokens; where that one does not fit, the first one that does is taken, or the best, "
-      + "or one is drawn again: another than the sampler wants among those that fit.",
+      "Where the token that was chosen does not fit, another is taken: the first, the best, or one of a second draw. "
+      + "Its odds are not those among the tokens that fit.",
     hint: "Leave out first, then choose among what is left.",
     implementation: Decoder(choose: { step, sampler, random in
       let token = sampler.choose(step.scores(of: Array(step.scores.indices)), using: &random)
