@@ -85,8 +85,10 @@ public struct LearningCurve {
     while trainer.step < steps {
       guard progress(trainer.step) else { return nil }
       let result = trainer.takeStep()
-      guard result.loss.isFinite else {
-        throw TrainingError("the loss is \(result.loss): the learning rate may be too high")
+      guard result.loss.isFinite && result.gradientNorm.isFinite else {
+        throw TrainingError(
+          "the loss is \(result.loss), the gradient's length \(result.gradientNorm): the learning rate may be too high"
+        )
       }
     }
     guard
