@@ -31,7 +31,7 @@ let naiveBayesGate = Gate<NaiveBayesFunction>(
     .example(
       "three short reviews, by hand",
       why:
-        "Four words in all. bad: 2/3 · 1/8 for “nice” · 3/8 for “cold”; good: 1/3 · 3/7 · 1/7. Other words do not matter."
+        "Of four words, “nice”: bad 2/3 · 1/8, good 1/3 · 3/7; “cold”: · 3/8 and · 1/7. Capitals, signs, unknown words do not matter."
     ) { scores, probe in
       let nice = [2.0 / 3 / 8, 1.0 / 7]
       for (text, expected) in [

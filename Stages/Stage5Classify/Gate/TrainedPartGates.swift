@@ -36,7 +36,7 @@ let hiddenStatesGate = Gate<HiddenStatesFunction>(
     .property(
       "the numbers are the backbone's, whatever is trained",
       why:
-        "Training a part must not change what the whole classifier computes in use, where nothing is dropped."
+        "Training a part must not change what the classifier computes in use, where nothing is dropped."
     ) { hiddenStates, probe in
       for positions in TransformerConfiguration.Positions.allCases {
         let classifier = probe.classifier(dropout: 0.5, positions: positions)

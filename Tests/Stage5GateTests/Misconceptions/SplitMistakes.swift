@@ -220,6 +220,19 @@ let splitMistakes: [Mistake<SplitFunction>] = [
       heldOut: drawn.flatMap { text in rows.filter { folded($0.text) == text } })
   },
   Mistake(
+    "rows held out shuffled",
+    explanation: "The split is right, but the held-out side should keep the file's order.",
+    hint: "Filter the rows as they stand, on both sides."
+  ) { rows, share, seed in
+    var random = SeededRandom(seed: seed)
+    let drawn = textsByLabel(rows, folded).flatMap {
+      $0.shuffled(using: &random).prefix(rightCount($0.count, share))
+    }
+    let result = sides(rows) { drawn.contains(folded($0.text)) }
+    return Split(
+      training: result.training, heldOut: result.heldOut.shuffled(using: &random))
+  },
+  Mistake(
     "the sides exchanged",
     explanation: "What should be held out is learned, and the larger part is measured.",
     hint: "heldOutShare is the share that is not learned."
