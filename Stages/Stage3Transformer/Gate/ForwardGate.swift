@@ -47,13 +47,17 @@ let forwardGate = Gate<ForwardFunction>(
       "every vector leaves with unit size",
       why: "The output layer must see the same size however much the blocks have added."
     ) { forward, probe in
-      let model = LanguageModel(smallConfiguration(norm: .rms), using: &probe.random)
+      let model = LanguageModel(smallConfiguration(norm: .rms, dropout: 0.1), using: &probe.random)
       let table = model.tokenEmbedding.weight
       withoutGradients { table.assign(table * 500) }
-      let squares = plainRows(run(forward, model, [1, 2, 3])).map { row in
-        plainMean(row.map { $0 * $0 })
+      for (name, random) in [("evaluation", nil), ("training", SeededRandom(seed: 3))]
+        as [(String, SeededRandom?)]
+      {
+        let squares = plainRows(run(forward, model, [1, 2, 3], random: random)).map { row in
+          plainMean(row.map { $0 * $0 })
+        }
+        try probe.expect(squares, near: [1, 1, 1], tolerance: 1e-2, "the mean squares in \(name)")
       }
-      try probe.expect(squares, near: [1, 1, 1], tolerance: 1e-2, "the mean squares")
     },
     .property(
       "gradients reach every weight",
@@ -70,18 +74,25 @@ let forwardGate = Gate<ForwardFunction>(
         "the weights that no gradient reaches")
     },
     .property(
-      "token by token with caches gives what all at once gives",
+      "step by step with caches gives what all at once gives",
       why: "Writing must see what training saw: every block its own past, positions going on."
     ) { forward, probe in
       // Room for what three blocks would write into one cache, which then shows in its count.
       let model = probe.model(smallConfiguration(context: 18))
-      let tokens = probe.tokens(6)
-      let caches = model.makeCaches()
-      let steps = withoutGradients { tokens.map { run(forward, model, [$0], caches: caches) } }
+      let (first, second) = (probe.tokens(6), probe.tokens(6))
+      let caches = model.makeCaches(batch: 2)
+      let steps = withoutGradients {
+        [0..<2, 2..<3, 3..<6].map {
+          run(forward, model, Array(first[$0] + second[$0]), batch: 2, caches: caches)
+        }
+      }
       try probe.expect(
         caches.map(\.count), equals: [6, 6, 6], "the positions in each block's cache")
       try probe.expect(
-        Tensor.concatenating(steps, axis: 1), near: run(forward, model, tokens),
+        steps.map(\.shape), equals: [[2, 2, 8], [2, 1, 8], [2, 3, 8]],
+        "the shapes of the hidden states of two sequences by steps of 2, 1 and 3 tokens")
+      try probe.expect(
+        Tensor.concatenating(steps, axis: 1), near: run(forward, model, first + second, batch: 2),
         tolerance: 1e-3, "the hidden states by steps")
     },
     .property(
@@ -95,7 +106,11 @@ let forwardGate = Gate<ForwardFunction>(
       let short = run(forward, model, Array(tokens[5..<8]))
       try probe.expect(
         both.sliced(1..<2, axis: 0).sliced(0..<3, axis: 1), near: short, tolerance: 1e-3,
-        "three tokens with padding beside the same ones alone")
+        "three tokens with padding, in a batch of two, beside the same ones alone")
+      try probe.expect(
+        run(forward, model, Array(tokens[5...]), keyCounts: [3]).sliced(0..<3, axis: 1),
+        near: short, tolerance: 1e-3,
+        "three tokens with padding, in a batch of one, beside the same ones alone")
     },
     .property(
       "the vectors of tokens go through dropout, in training only",
@@ -140,15 +155,20 @@ let forwardGate = Gate<ForwardFunction>(
         "the different numbers in the vectors")
     },
     .property(
-      "training moves the generator on",
-      why: "The next step draws from it too: unmoved, every step would drop the same numbers."
+      "every dropout draws from the one generator",
+      why:
+        "What comes next goes on behind it: where nothing was drawn, it would drop the same numbers again."
     ) { forward, probe in
       let model = probe.model(smallConfiguration(dropout: 0.5))
       let start = SeededRandom(seed: 3)
-      var random: SeededRandom? = start
+      var (random, expected): (SeededRandom?, SeededRandom?) = (start, start)
       _ = forward(model, probe.tokens(5), 1, nil, nil, &random)
+      // One draw for the vectors, and what the blocks take by themselves.
+      _ = expected?.next()
+      for block in model.blocks { _ = block(probe.noise([1, 5, 8]), random: &expected) }
       try probe.expect(
-        random == start, equals: false, "whether the generator stands where it stood before")
+        draws(from: start, to: random), equals: draws(from: start, to: expected),
+        "how often the whole way has drawn from the generator")
     },
   ])
 
