@@ -153,13 +153,13 @@ let blockGate = Gate<BlockFunction>(
       why:
         "The next dropout goes on behind it: where nothing was drawn, it would drop the same numbers again."
     ) { apply, probe in
-      for (size, expected) in [(12, 2), (0, 1)] {
+      for (size, expected) in [(12, "2 times"), (0, "once")] {
         let block = probe.block(smallConfiguration(feedForward: size, dropout: 0.5))
         let start = SeededRandom(seed: 5)
         var random: SeededRandom? = start
         _ = apply(block, probe.noise([1, 2, 8]), nil, nil, &random)
         try probe.expect(
-          draws(from: start, to: random), equals: "\(expected) times",
+          draws(from: start, to: random), equals: expected,
           "how often a block of feed-forward size \(size) has drawn from the generator")
       }
     },

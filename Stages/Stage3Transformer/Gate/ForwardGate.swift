@@ -50,7 +50,7 @@ let forwardGate = Gate<ForwardFunction>(
       let model = LanguageModel(smallConfiguration(norm: .rms, dropout: 0.1), using: &probe.random)
       let table = model.tokenEmbedding.weight
       withoutGradients { table.assign(table * 500) }
-      for (name, random) in [("evaluation", nil), ("training", SeededRandom(seed: 3))]
+      for (name, random) in [("evaluation", nil), ("training", SeededRandom(seed: 2_026))]
         as [(String, SeededRandom?)]
       {
         let squares = plainRows(run(forward, model, [1, 2, 3], random: random)).map { row in
@@ -124,7 +124,7 @@ let forwardGate = Gate<ForwardFunction>(
       let whole = run(forward, model, tokens, batch: 10).values
       try probe.expect(
         whole, near: model.embed(tokens, batch: 10, time: 7).values, "the vectors in evaluation")
-      let dropped = run(forward, model, tokens, batch: 10, random: SeededRandom(seed: 3)).values
+      let dropped = run(forward, model, tokens, batch: 10, random: SeededRandom(seed: 2_026)).values
       let share = Double(dropped.count { $0 == 0 }) / Double(dropped.count)
       try probe.expect(share, near: 0.25, tolerance: 0.06, "the share of zeros in training")
       let kept = zip(dropped, whole).map { $0 == 0 ? 0 : $0 / $1 }
@@ -145,7 +145,7 @@ let forwardGate = Gate<ForwardFunction>(
       model.tokenEmbedding.weight.assign(.full([13, 8], 1_000))
       model.positionEmbedding?.weight.assign(.zeros([7, 8]))
       let found = run(
-        forward, model, probe.tokens(70), batch: 10, random: SeededRandom(seed: 3))
+        forward, model, probe.tokens(70), batch: 10, random: SeededRandom(seed: 2_026))
       try probe.expect(found.shape, equals: [10, 7, 8], "the shape of the vectors")
       let expected = [2_000, 200, 20, 2].reduce([0]) { sums, next in
         sums + sums.map { $0 + Float(next) }
@@ -160,7 +160,7 @@ let forwardGate = Gate<ForwardFunction>(
         "What comes next goes on behind it: where nothing was drawn, it would drop the same numbers again."
     ) { forward, probe in
       let model = probe.model(smallConfiguration(dropout: 0.5))
-      let start = SeededRandom(seed: 3)
+      let start = SeededRandom(seed: 2_026)
       var (random, expected): (SeededRandom?, SeededRandom?) = (start, start)
       _ = forward(model, probe.tokens(5), 1, nil, nil, &random)
       // One draw for the vectors, and what the blocks take by themselves.

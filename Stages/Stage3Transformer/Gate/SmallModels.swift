@@ -24,7 +24,7 @@ func draws(from start: SeededRandom, to end: SeededRandom?) -> String {
     defer { _ = random.next() }
     return random == end
   }
-  return count.map { "\($0) times" } ?? "it is another generator"
+  return count.map { $0 == 1 ? "once" : "\($0) times" } ?? "it is another generator"
 }
 
 extension Probe {

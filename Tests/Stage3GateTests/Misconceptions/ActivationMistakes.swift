@@ -93,7 +93,7 @@ let geluMistakes: [Mistake<@Sendable (Tensor) -> Tensor>] = [
   Mistake(
     "exponentials that grow too large",
     explanation:
-      "Written with exp, the tanh is a quotient; at 12 both parts are larger than any Float, and their quotient is no number.",
+      "Written with exp, the tanh is a quotient; at 20 both parts are larger than any Float, and their quotient is no number.",
     hint: "tanh works on tensors, and on large numbers."
   ) { x in
     let power = exp((x + x * x * x * 0.044_715) * (2 * 0.797_884_56))

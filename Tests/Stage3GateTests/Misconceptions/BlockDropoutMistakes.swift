@@ -112,6 +112,32 @@ let blockDropoutMistakes: [Mistake<BlockFunction>] = [
       x + dropout(result - x, probability: share, using: &random)
     }),
   Mistake(
+    "dropout on what attention reads",
+    explanation: "What attention adds is to be dropped from, not what it reads.",
+    hint: "x + dropout(attention(…), …)."
+  ) { block, x, keyCounts, cache, random in
+    let read = block.attentionNorm(dropout(x, probability: block.dropoutShare, using: &random))
+    let stream = x + block.attention(read, keyCounts: keyCounts, cache: cache)
+    guard let norm = block.feedForwardNorm, let feedForward = block.feedForward else {
+      return stream
+    }
+    return stream
+      + dropout(feedForward(norm(stream)), probability: block.dropoutShare, using: &random)
+  },
+  Mistake(
+    "dropout on what feed-forward reads",
+    explanation: "What feed-forward adds is to be dropped from, not what it reads.",
+    hint: "x + dropout(feedForward(…), …)."
+  ) { block, x, keyCounts, cache, random in
+    let attended = block.attention(block.attentionNorm(x), keyCounts: keyCounts, cache: cache)
+    let stream = x + dropout(attended, probability: block.dropoutShare, using: &random)
+    guard let norm = block.feedForwardNorm, let feedForward = block.feedForward else {
+      return stream
+    }
+    return stream
+      + feedForward(norm(dropout(stream, probability: block.dropoutShare, using: &random)))
+  },
+  Mistake(
     "dropout on what the parts read",
     explanation:
       "The normed copies lose numbers; what comes out of the parts is to be dropped from.",

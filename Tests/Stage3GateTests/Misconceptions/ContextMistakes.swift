@@ -107,6 +107,11 @@ let contextMistakes: [Mistake<ContextFunction>] = [
     hint: "The last position is offset + time.",
     implementation: ending { time, batch, offset in offset * batch + time }),
   Mistake(
+    "all positions of all sequences counted",
+    explanation: "Sequences stand beside each other, and so does what the cache holds for each.",
+    hint: "The last position is offset + time, in every sequence.",
+    implementation: ending { time, batch, offset in (offset + time) * batch }),
+  Mistake(
     "only learned positions counted",
     explanation:
       "Rotary and sinusoidal models compute on without complaint at positions that they have never seen.",

@@ -38,6 +38,18 @@ private struct LayerNorm: Sendable {
   }
 }
 
+/// A layer norm whose means broadcast along the wrong axis.
+private func losingAxes(ofMean: Bool, ofVariance: Bool) -> LayerNormFunction {
+  { x, weight, bias, epsilon in
+    // Other shapes end the program; the result stands for that.
+    guard x.rank == 2, x.shape[0] == x.shape[1] else { return .zeros([0]) }
+    let centred = x - mean(x, axes: [-1], keepingAxes: !ofMean)
+    let variance = mean(centred * centred, axes: [-1], keepingAxes: !ofVariance)
+    let scaled = centred * inverseSquareRoot(variance + epsilon) * weight
+    return bias.map { scaled + $0 } ?? scaled
+  }
+}
+
 let layerNormMistakes: [Mistake<LayerNormFunction>] = [
   Mistake(
     "unbiased variance",
@@ -95,18 +107,23 @@ let layerNormMistakes: [Mistake<LayerNormFunction>] = [
     hint: "One mean a token: axes: [-1].",
     implementation: { LayerNorm(axes: Array(1..<$0.rank)).function($0, $1, $2, $3) }),
   Mistake(
-    "an axis of means that was not kept",
+    "axes that are not kept",
     explanation:
-      "The means are as many as tokens, without the axis of length 1: against a row they meet the wrong numbers, or no shape that fits.",
-    hint: "keepingAxes: true, for the mean and for the variance."
-  ) { x, weight, bias, epsilon in
-    // Other shapes end the program; the result stands for that.
-    guard x.shape[0] == x.shape[x.rank - 1], x.rank == 2 else { return .zeros([0]) }
-    let centred = x - mean(x, axes: [-1])
-    let divisor = squareRoot(mean(centred * centred, axes: [-1]) + epsilon)
-    let scaled = centred / divisor * weight
-    return bias.map { scaled + $0 } ?? scaled
-  },
+      "Mean and variance are as many as tokens, without an axis of length 1: against a row they meet the wrong numbers, or no shape that fits.",
+    hint: "keepingAxes: true, for the mean and for the variance.",
+    implementation: losingAxes(ofMean: true, ofVariance: true)),
+  Mistake(
+    "the mean's axis not kept",
+    explanation:
+      "The means are as many as tokens, without an axis of length 1: against a row they meet the wrong numbers, or no shape that fits.",
+    hint: "keepingAxes: true, for the mean as for the variance.",
+    implementation: losingAxes(ofMean: true, ofVariance: false)),
+  Mistake(
+    "the variance's axis not kept",
+    explanation:
+      "The variances are as many as tokens, without an axis of length 1: against a row they meet the wrong numbers, or no shape that fits.",
+    hint: "keepingAxes: true, for the variance as for the mean.",
+    implementation: losingAxes(ofMean: false, ofVariance: true)),
   Mistake(
     "one mean and variance for everything",
     explanation:

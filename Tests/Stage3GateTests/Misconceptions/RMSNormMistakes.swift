@@ -81,13 +81,13 @@ let rmsNormMistakes: [Mistake<@Sendable (Tensor, Tensor, Float) -> Tensor>] = [
     rms(axes: Array(1..<x.rank)) { squareRoot($0 + $1) }(x, weight, epsilon)
   },
   Mistake(
-    "an axis of means that was not kept",
+    "an axis that is not kept",
     explanation:
-      "The means are as many as tokens, without the axis of length 1: against a row they meet the wrong numbers, or no shape that fits.",
+      "The means are as many as tokens, without an axis of length 1: against a row they meet the wrong numbers, or no shape that fits.",
     hint: "mean(x * x, axes: [-1], keepingAxes: true)."
   ) { x, weight, epsilon in
     // Other shapes end the program; the result stands for that.
-    guard x.shape[0] == x.shape[x.rank - 1], x.rank == 2 else { return .zeros([0]) }
+    guard x.rank == 2, x.shape[0] == x.shape[1] else { return .zeros([0]) }
     return x * inverseSquareRoot(mean(x * x, axes: [-1]) + epsilon) * weight
   },
   Mistake(
