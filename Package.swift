@@ -136,9 +136,7 @@ let package = Package(
       path: "Stages/Stage6Instruct/Program"),
     .executableTarget(
       name: "Stage6Gate",
-      dependencies: [
-        "Instruction", "Transformer", "Pretraining", "Gates", "Tokens", "Tensors", "Storage",
-      ],
+      dependencies: ["Instruction", "Transformer", "Gates", "Tokens", "Tensors", "Storage"],
       path: "Stages/Stage6Instruct/Gate", exclude: ["misconceptions.json"]),
     .target(
       name: "Judging",

@@ -31,7 +31,7 @@ import Transformer
     #expect((result.code == .success) == isShipped)
     if isShipped {
       let shown = LocatedJSON(try JSON(parsing: Array(result.output.utf8)), file: "output")
-      #expect(try shown.array().count == 10)
+      #expect(try shown.array().count == 11)
     } else {
       #expect(result.errors.contains("make it with"))
     }

@@ -35,8 +35,8 @@ import Testing
     #expect(try states() == ["passed", "not written", "not written", "not written"])
   }
 
-  @Test func `an edited exercise and those after it wait for a check, not those before it`() throws
-  {
+  @Test func `an edited exercise and those that need it wait for a check, and no others`() throws {
+    try package.declareNeed(in: root)
     try package.solve("1.1", in: root)
     try package.solve("1.2", in: root)
     #expect(try package.check("1", in: root).isPassed)
@@ -46,6 +46,13 @@ import Testing
     #expect(try states().prefix(2) == ["passed", "passed"])
     try package.solve("1.1", "  2", in: root)
     #expect(try states().prefix(2) == ["not checked", "not checked"])
+    try package.solve("2.1", in: root)
+    try package.solve("2.2", in: root)
+    #expect(try package.check("2", in: root).isPassed)
+    try package.solve("2.1", "  2", in: root)
+    #expect(try states().suffix(2) == ["not checked", "passed"])
+    try package.solve("1.1", in: root)
+    #expect(try states().suffix(2) == ["not checked", "not checked"])
   }
 
   @Test(arguments: ["Shared/Tensors/Tensors.swift", "Stages/Stage1Alpha/Gate/main.swift"])

@@ -25,17 +25,23 @@ import Testing
       ])
   }
 
-  @Test func `the first line of a library is where it crashed`() {
+  @Test func `the first line of the exercise is where it crashed, or the first of any library`()
+    throws
+  {
+    let package = try FakePackage()
+    let file = FakePackage.file(stage: 1)
+    let first = try #require(try Curriculum(root: package.root).stage(1).exercises.first)
     let output = """
-      0 [ra] 0x1 check() + 1 in G at /w/Stages/Stage2Attention/Gate/MaskGates.swift:3:1
+      0 [ra] 0x1 check() + 1 in G at /w/Stages/Stage1Alpha/Gate/Gates.swift:3:1
       1 [ra] [system] 0x2 map() + 1 in G at //<compiler-generated>
-      2 [ra] 0x3 causalMask() + 1 in G at /w/Stages/Stage2Attention/Library/Masks.swift:15:20
-      3 [ra] 0x3 other() + 1 in G at /w/Stages/Stage2Attention/Library/Heads.swift:9:20
+      2 [ra] 0x3 given() + 1 in G at /w/Stages/Stage1Alpha/Library/Given.swift:15:20
       """
-    #expect(
-      libraryPlace(inBacktrace: output, root: "/w")
-        == SourcePlace(file: "Stages/Stage2Attention/Library/Masks.swift", line: 15))
-    #expect(libraryPlace(inBacktrace: "", root: "/w") == nil)
+    let inner = SourcePlace(file: "Stages/Stage1Alpha/Library/Given.swift", line: 15)
+    #expect(place(of: first, inBacktrace: output, root: "/w") == inner)
+    let whole = output + "\n3 [ra] 0x3 f1() + 1 in G at /w/\(file):3:20"
+    let own = SourcePlace(file: file, line: 3)
+    #expect(place(of: first, inBacktrace: whole, root: "/w") == own)
+    #expect(place(of: first, inBacktrace: "", root: "/w") == nil)
   }
 
   @Test(arguments: [

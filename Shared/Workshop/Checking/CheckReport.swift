@@ -25,7 +25,8 @@ struct CheckReport {
     let open = result.verdicts.filter { !$0.verdict.isPassed }
     guard let failed = open.first(where: { $0.verdict.keepsOthersWaiting }) ?? open.first else {
       let name = result.verdicts.first.map { "exercise \($0.exercise.id)" } ?? "nothing"
-      return result.unpassed.isEmpty ? stagePassed : "\(name) is passed\(next)"
+      let more = result.unpassed.isEmpty ? "; \(stagePassed)" : next
+      return whole ? stagePassed : "\(name) is passed\(more)"
     }
     let state = "\(failed.exercise.id) \(failed.verdict.sentence)"
     return whole ? "\(passed) of \(result.verdicts.count) exercises passed; \(state)" : state

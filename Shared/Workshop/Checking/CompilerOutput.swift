@@ -21,18 +21,19 @@ func compilerErrors(in output: String, root: String) -> [Diagnostic] {
   return found
 }
 
-/// The first line of a stage's library in a backtrace.
-func libraryPlace(inBacktrace output: String, root: String) -> SourcePlace? {
-  for line in output.split(whereSeparator: \.isNewline) {
-    guard let mark = line.firstRange(of: " at /") else { continue }
+/// The line in which an exercise stopped: the first of its body in a backtrace, or where there is none, of any
+/// stage's library.
+func place(of exercise: CourseExercise, inBacktrace output: String, root: String) -> SourcePlace? {
+  let places = output.split(whereSeparator: \.isNewline).compactMap { line -> SourcePlace? in
+    guard let mark = line.firstRange(of: " at /") else { return nil }
     let parts = line[mark.lowerBound...].dropFirst(4).split(separator: ":")
-    guard parts.count >= 3, let row = Int(parts[parts.count - 2]) else { continue }
+    guard parts.count >= 3, let row = Int(parts[parts.count - 2]) else { return nil }
     let file = relative(parts.dropLast(2).joined(separator: ":"), to: root)
-    if file.hasPrefix("Stages/"), file.contains("/Library/") {
-      return SourcePlace(file: file, line: row)
-    }
+    return file.hasPrefix("Stages/") && file.contains("/Library/")
+      ? SourcePlace(file: file, line: row) : nil
   }
-  return nil
+  let lines = exercise.body.line...exercise.body.braceLine
+  return places.first { $0.file == exercise.file && lines.contains($0.line) } ?? places.first
 }
 
 /// What a Swift program said last when it stopped itself; nil where it said nothing.

@@ -90,8 +90,8 @@ struct GateTools: Sendable {
     func stop(_ reason: String) -> Stop {
       Stop(
         reason: reason, check: progress.running,
-        place: libraryPlace(inBacktrace: result.output, root: root), failures: failures,
-        mistakes: mistakes)
+        place: place(of: exercise, inBacktrace: result.output, root: root),
+        failures: failures, mistakes: mistakes)
     }
     if result.ranTooLong {
       return .tooLong(stop("it ran longer than \(Format.duration(limits.seconds))"))

@@ -7,8 +7,8 @@ import Storage
 
 /// The state of a package's sources, exercise by exercise.
 ///
-/// No exercise needs a later one. So a verdict depends on the bodies up to its own, on what stands
-/// around the bodies in the libraries up to its stage, on its stage's gate, and on what these import.
+/// A verdict depends on the exercise's body and on those that it needs, on all bodies of earlier stages, on what
+/// stands around the bodies in the libraries up to its stage, on its stage's gate, and on what these import.
 struct SourceHashes: Sendable {
   /// What all stages import, and how they are built.
   private let shared: String
@@ -16,12 +16,16 @@ struct SourceHashes: Sendable {
   /// Of each stage's library, without bodies.
   private var surroundings: [Int: String] = [:]
   private var bodies: [(id: ExerciseID, hash: String)] = []
+  private let needs: [ExerciseID: [ExerciseID]]
 
   /// Reads the sources of the package at `root`.
   init(root: String, stages: [CourseStage]) throws {
     let folders = ["Exercises", "Gates", "Kernels", "Storage", "Tensors"]
     let files = try folders.flatMap { try filesBelow("Shared/\($0)", in: root) }
     shared = try Self.hash(of: ["Package.swift"] + files, in: root)
+    needs = Dictionary(
+      stages.flatMap(\.exercises).map { ($0.id, $0.listed.exercise.needs) }
+    ) { first, _ in first }
     for stage in stages {
       gates[stage.number] = try Self.hash(
         of: filesBelow(stage.folder + "/Gate", in: root), in: root)
@@ -40,10 +44,12 @@ struct SourceHashes: Sendable {
 
   /// The hash of all that a verdict on an exercise depends on.
   func key(for id: ExerciseID) -> String {
+    let needed = needs[id] ?? []
+    let bodies = bodies.filter { $0.id.stage < id.stage || $0.id == id || needed.contains($0.id) }
     let libraries = surroundings.filter { $0.key <= id.stage }.sorted { $0.key < $1.key }
     return Self.hash(
       ["\(defaultSeed)", shared, gates[id.stage] ?? ""] + libraries.map(\.value)
-        + bodies.filter { $0.id <= id }.map { "\($0.id) \($0.hash)" })
+        + bodies.map { "\($0.id) \($0.hash)" })
   }
 
   private static func hash(of files: [String], in root: String) throws -> String {

@@ -32,6 +32,8 @@ let frequentPairGate = Gate<FrequentPairFunction>(
       try probe.expect(
         shown(choose(counts)), equals: "(15, 16)",
         "the pair, where this one stands 9 times and each of 13 others at most 6 times")
+      try probe.expect(
+        shown(choose([TokenPair(3, 4): 1])), equals: "(3, 4)", "the only pair, which stands once")
     },
     .example(
       "no pair where there are none",
@@ -49,7 +51,7 @@ let frequentPairGate = Gate<FrequentPairFunction>(
       }
       try expectChoices(probe, choose) { _ in [TokenPair(1, 9), TokenPair(2, 3)] }
       try expectChoices(probe, choose) { _ in
-        (0..<8).map { TokenPair(300 + $0, 90_000 - 11_000 * $0) }
+        (0..<8).map { TokenPair(300 + $0, 16_000_000 - 2_000_000 * $0) }
       }
       try expectChoices(probe, choose) { _ in
         (0..<8).map { TokenPair(1_000 + $0, 900 - 3 * $0) }
@@ -65,7 +67,7 @@ let frequentPairGate = Gate<FrequentPairFunction>(
       }
     },
     .property(
-      "bytes are compared as bytes, not as files print them",
+      "ids are compared as numbers, not as text",
       why:
         "Files write the byte of a line end as Ċ, which comes after every letter; the byte is 10."
     ) { choose, probe in

@@ -16,8 +16,8 @@ let bestPathGate = Gate<BestPathFunction>(
       In a unigram model every token has a probability, and a way to cut a word has the product of its tokens' \
       probabilities: with logarithms, their sum. Find the best way (Viterbi). Taking the longest token first is often \
       worse: abc|d may be less probable than ab|cd. The best way to a place is the best way to where its last token \
-      begins, and that token; so a single walk over the edges is enough. Of equally good ways the first one found stays. \
-      Where no way arrives, none goes on.
+      begins, and that token; so a single walk over the edges is enough. Of equally good ways to a place the one stays \
+      whose last token begins further left. No way goes on from a place that none reaches; the end is always reached.
       """,
     shapes: """
       edges (each a range of bytes and a score, ordered by where they begin) and the piece's length → the edges of the \
@@ -52,12 +52,21 @@ let bestPathGate = Gate<BestPathFunction>(
       }
     },
     .example(
-      "of equally good paths the first one found stays",
-      why: "ab and a|b have the score −2 both; all runs and all programs must choose alike."
+      "of equally good ways the one stays whose last token begins further left",
+      why: "All runs and all programs must choose alike where scores are equal."
     ) { best, probe in
-      let model = UnigramModel(tokens: [[0x61], [0x62], [0x61, 0x62]], scores: [-1, -1, -2])
-      let path = best(model.edges(of: "ab"), 2)
-      try probe.expect(shown(path.edges, in: "ab"), equals: "ab", "the best path")
+      let cases: [(piece: String, scores: KeyValuePairs<String, Double>)] = [
+        ("ab", ["a": -1, "b": -1, "ab": -2]), ("abc", ["a": -1, "bc": -1, "ab": -1, "c": -1]),
+        ("abcd", ["a": -1, "b": -1, "cd": -1, "abc": -1.5, "d": -1.5]),
+      ]
+      let paths = cases.map { piece, scores in
+        let model = UnigramModel(
+          tokens: scores.map { Array($0.key.utf8) }, scores: scores.map(\.value))
+        return shown(best(model.edges(of: piece), piece.utf8.count).edges, in: piece)
+      }
+      try probe.expect(
+        paths, equals: ["ab", "a|bc", "a|b|cd"],
+        "the best of the equal paths ab and a|b, of a|bc and ab|c, of a|b|cd and abc|d")
     },
     .example(
       "an empty piece has an empty path, and an unknown character its edge",
@@ -78,6 +87,16 @@ let bestPathGate = Gate<BestPathFunction>(
       let path = best(model.edges(of: "ab").filter { $0.range != 0..<1 }, 2)
       try probe.expect(path.score, near: log(0.2), "the score of the best path")
       try probe.expect(shown(path.edges, in: "ab"), equals: "ab", "the best path")
+    },
+    .example(
+      "a long piece has its best path, too",
+      why:
+        "It has too many ways to try them all, and a probability too small for a Double: its logarithm is −1,208."
+    ) { best, probe in
+      let model = UnigramModel(tokens: [[0x61], [0x61, 0x61]], scores: [-8, -12])
+      let path = best(model.edges(of: String(repeating: "a", count: 201)), 201)
+      try probe.expect(path.score, near: -1_208.0, "the score of 201 times a, as 100 aa and one a")
+      try probe.expect(path.edges.count, equals: 101, "the number of tokens")
     },
     .property(
       "no other way to cut the piece is better",
@@ -110,8 +129,9 @@ let expectedUsesGate = Gate<ExpectedUsesFunction>(
     task: """
       To learn the probabilities, count how often each token is used: not on the best path alone, which would never \
       give a second-best token a chance, but on all paths, each counted with its share of the total probability (the \
-      E step of EM). There are too many paths to list. But all paths through an edge together have the probability of \
-      all ways to its start · its own · all ways from its end, and these two sums a walk forward and one backward give.
+      E step of EM). There always is a path, and often too many to list. But all paths through an edge together have the \
+      probability of all ways to its start · its own · all ways from its end, and these two sums a walk forward and one \
+      backward give.
       """,
     shapes: """
       edges ordered by where they begin, and the piece's length → the expected uses of each edge [edges], each 0 to 1, \
@@ -138,7 +158,7 @@ let expectedUsesGate = Gate<ExpectedUsesFunction>(
       "uses are the shares of all paths, listed one by one",
       why: "Forward and backward are only a quick way to the same sum."
     ) { expected, probe in
-      for length in [1, 4, 8] {
+      for length in [0, 1, 4, 8] {
         let piece = probe.word(length)
         let edges = probe.model(tokens: 12).edges(of: piece)
         let result = expected(edges, length)

@@ -18,7 +18,8 @@ let pieceGate = Gate<PieceFunction>(
       """,
     shapes: """
       the byte position where a piece starts → the position behind its end. text[start] is a byte; scalar(at:) gives \
-      the class of a character and its length in bytes; the three helpers below find the ends of runs.
+      the class of a character (.letter, .number, .space, .other) and its length in bytes; the three helpers below find \
+      the ends of runs.
       """,
     hints: [
       "Try endOfContraction first. Then look at the class of the first character: not white means the end of its run.",
@@ -40,10 +41,12 @@ let pieceGate = Gate<PieceFunction>(
       try expectPieces(probe, split, of: "12boats, año 3...", "12|boats|,| año| 3|...")
     },
     .example(
-      "contractions are cut off, in small letters only",
-      why: "GPT-2's pattern knows 's and 'll but not 'S: other programs must find the same pieces."
+      "contractions are cut off where a piece begins, in small letters only",
+      why:
+        "GPT-2's pattern knows 's but not 'S, and not inside a run of signs: other programs must find the same pieces."
     ) { split, probe in
       try expectPieces(probe, split, of: "don't WE'LL we'll", "don|'t| WE|'|LL| we|'ll")
+      try expectPieces(probe, split, of: "12's no-'s", "12|'s| no|-'|s")
     },
     .example(
       "a space takes the quote behind it, so that no contraction begins there",
@@ -57,13 +60,14 @@ let pieceGate = Gate<PieceFunction>(
         "Indentation must come back, and the word behind it be the same as behind a single space."
     ) { split, probe in
       try expectPieces(probe, split, of: "a   b\n\nc \n d  ", "a|  | b|\n|\n|c| \n| d|  ")
+      try expectPieces(probe, split, of: "the  dog ", "the| | dog| ")
     },
     .property(
       "the pieces of random text are those of GPT-2's pattern",
       why: "A model from elsewhere expects exactly these pieces."
     ) { split, probe in
-      for _ in 0..<8 {
-        let text = probe.text(60)
+      for _ in 0..<16 {
+        let text = probe.text(30)
         let expected = try pieces(of: text, pattern: gpt2Pattern)
         try expectPieces(probe, split, of: text, shown(expected))
       }

@@ -17,8 +17,8 @@ let segmentGate = Gate<SegmentFunction>(
       outside never comes here: there the same letters are only letters.
       """,
     shapes: """
-      bytes [count] and the special tokens → segments in order: .ordinary(range of byte positions), never empty, or \
-      .special(id).
+      bytes [count] and the special tokens, each with its text and its id → segments in order: .ordinary(range of byte \
+      positions), never empty, or .special(id).
       """,
     hints: [
       "Sort the special tokens by falling length of their utf8 bytes, so that the first match is the longest.",
@@ -42,6 +42,9 @@ let segmentGate = Gate<SegmentFunction>(
       try probe.expect(shown(segments([], endTokens)), equals: "", "the segments of no text")
       try probe.expect(
         shown(segments(Array("a".utf8), endTokens)), equals: "0..<1", "the segments of 'a'")
+      try probe.expect(
+        shown(segments(Array("a".utf8), [])), equals: "0..<1",
+        "the segments of 'a' where there is no special token")
       try probe.expect(
         shown(segments(Array("<end><end>".utf8), endTokens)), equals: "<7> <7>",
         "the segments of <end><end>")
@@ -71,22 +74,30 @@ let segmentGate = Gate<SegmentFunction>(
       why:
         "To a String é is e with an accent, which is one Character, and a byte that is no text becomes three."
     ) { segments, probe in
-      let tokens = [SpecialToken(text: "e", id: 3), SpecialToken(text: "e\u{301}", id: 4)]
+      let tokens = [
+        SpecialToken(text: "e", id: 3), SpecialToken(text: "e\u{301}", id: 4),
+        SpecialToken(text: "A\u{30A}", id: 5),
+      ]
+      let names = tokens.map { "\(Array($0.text.utf8))" }.joined(separator: ", ")
       let cases: [(bytes: [UInt8], expected: String)] = [
         ([0xFF, 0x65], "0..<1 <3>"), ([0xC3, 0xA9], "0..<2"), ([0x65, 0xCC, 0x81], "<4>"),
+        (Array("\u{212B}".utf8), "0..<3"),
       ]
       for (bytes, expected) in cases {
         try probe.expect(
           shown(segments(bytes, tokens)), equals: expected,
-          "the segments of the bytes \(bytes), the tokens being [101] and [101, 204, 129]")
+          "the segments of the bytes \(bytes), the tokens being \(names)")
       }
     },
     .example(
       "a beginning that goes on otherwise is text",
-      why: "After '<' and '<e' the search goes on at the next byte, where the token may start."
+      why: "Where no token is found, the search goes on at the very next byte: one may start there."
     ) { segments, probe in
       try probe.expect(
         shown(segments(Array("<e<end>".utf8), endTokens)), equals: "0..<2 <7>", "the segments")
+      try probe.expect(
+        shown(segments(Array("aaab".utf8), [SpecialToken(text: "aab", id: 3)])),
+        equals: "0..<1 <3>", "the segments of aaab, the token being aab")
     },
     .property(
       "parts that were put together are found again",

@@ -37,7 +37,7 @@ let splitGate = Gate<SplitFunction>(
       "every document is on one side, and the order stays",
       why: "Nothing may be lost, and nothing that is judged may have been trained on."
     ) { split, probe in
-      let documents = probe.documents(50)
+      let documents = probe.documents(49) + [[]]
       let parts = split(documents, 0.3, 7)
       let sides = [parts.training, parts.validation]
       try probe.expect(
@@ -67,17 +67,23 @@ let splitGate = Gate<SplitFunction>(
       why: "Figures of last month's model stay comparable when the corpus grows."
     ) { split, probe in
       let documents = probe.documents(60)
-      let (all, some) = (split(documents, 0.4, 5), split(Array(documents[11..<36]), 0.4, 5))
-      let moved =
-        some.validation.count { !all.validation.contains($0) }
-        + some.training.count { !all.training.contains($0) }
-      try probe.expect(
-        moved == 0, equals: true, "whether none of 25 documents changed sides (\(moved) did)")
+      let old = split(Array(documents[..<40]), 0.4, 5)
+      // As many as before, then fewer.
+      for range in [20..<60, 11..<36] {
+        let new = split(Array(documents[range]), 0.4, 5)
+        let moved =
+          new.validation.count { old.training.contains($0) }
+          + new.training.count { old.validation.contains($0) }
+        try probe.expect(
+          moved == 0, equals: true,
+          "whether no document of the first 40 changed sides among those of \(range) (\(moved) did)"
+        )
+      }
     },
     .property(
       "the share of validation documents is about what was asked for",
       why:
-        "Of 400 documents a share of 0.2 is 80, give or take 40, which is five standard deviations."
+        "With a share of 0 there are none, with 1 all; 0.2 of 400 is 80, give or take 40: five standard deviations."
     ) { split, probe in
       let documents = probe.documents(400)
       try probe.expect(
@@ -119,6 +125,9 @@ let splitGate = Gate<SplitFunction>(
       try probe.expect(
         sides == right, equals: true,
         "whether \(right[0]) are for validation (and not \(sides[0]))")
+      let few = split(right[1].utf8.map { [$0] }, 0.5, 2026).validation
+      try probe.expect(
+        few.count, equals: 0, "the number of validation documents among \(right[1]) alone")
     },
   ])
 

@@ -36,11 +36,12 @@ let unfinishedCharacterGate = Gate<@Sendable (_ bytes: [UInt8]) -> Int>(
       }
     },
     .example(
-      "bytes that only continue a character wait for nothing where none has begun",
+      "where no character has begun, or another has since, nothing is held back",
       why: "A model may write any bytes; text that waits for the impossible is never shown."
     ) { unfinished, probe in
       let cases: [[UInt8]] = [
-        [0x80], [0xA9, 0xA9, 0xA9], [0x61, 0x80, 0x80, 0x80, 0x80], [0xC3, 0x28],
+        [0x80], [0xA9, 0xA9, 0xA9], [0x61, 0x80, 0x80, 0x80, 0x80], [0xC3, 0x28], [0xE6, 0x28],
+        [0xF0, 0x9F, 0x28],
       ]
       for bytes in cases {
         try probe.expect(unfinished(bytes), equals: 0, "the bytes to hold back of \(hex(bytes))")

@@ -97,12 +97,12 @@ let windowGate = Gate<WindowFunction>(
   },
   checks: [
     .example(
-      "the second window",
-      why: "After 6 7 8 the targets are 7 8 9."
+      "the third window",
+      why: "After 7 8 9 10 the targets are 8 9 10 11."
     ) { window, probe in
-      let result = window([5, 6, 7, 8, 9, 10, 11], 3, 1, 1)
-      try probe.expect(result.inputs, equals: [6, 7, 8], "the inputs")
-      try probe.expect(result.targets, equals: [7, 8, 9], "the targets")
+      let result = window((5..<20).map { Int32($0) }, 4, 1, 2)
+      try probe.expect(result.inputs, equals: [7, 8, 9, 10], "the inputs")
+      try probe.expect(result.targets, equals: [8, 9, 10, 11], "the targets")
     },
     .example(
       "a window two strides on",

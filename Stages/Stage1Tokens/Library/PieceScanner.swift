@@ -22,6 +22,9 @@ struct PieceScanner: Sequence, IteratorProtocol {
     guard position < text.count else { return nil }
     let start = position
     position = endOfPiece(from: start)
+    guard position > start else {
+      fatalError("endOfPiece(from: \(start)) gave back \(position): each piece has a byte or more")
+    }
     return start..<position
   }
 

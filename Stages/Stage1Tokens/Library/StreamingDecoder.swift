@@ -32,6 +32,8 @@ public struct StreamingDecoder: Sendable {
 }
 
 /// How many bytes at the end are the beginning of a UTF-8 character whose other bytes may still come.
+///
+/// Its first byte alone tells how many there are: E0 80, which no byte can complete, may be held back, too.
 public func lengthOfUnfinishedCharacter(_ bytes: [UInt8]) -> Int {
   // EXERCISE 1.6 — the beginning of a character
   for length in 1...3 where length <= bytes.count {

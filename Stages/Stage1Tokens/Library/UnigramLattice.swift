@@ -56,8 +56,8 @@ public struct UnigramModel: Sendable {
 
 /// The most probable path through the edges (Viterbi): not the longest match, which is often worse.
 ///
-/// Of two equally good paths to a place, the one found first stays: its last token begins further left. No
-/// path goes through a place that no edge reaches.
+/// Of equally good paths to a place, the one stays whose last token begins further left. No path goes through a place
+/// that no edge reaches; the end is always reached.
 public func bestPath(_ edges: [UnigramModel.Edge], length: Int) -> (
   edges: [UnigramModel.Edge], score: Double
 ) {
@@ -85,6 +85,8 @@ public func bestPath(_ edges: [UnigramModel.Edge], length: Int) -> (
 
 /// How often each edge is used in expectation over all paths, weighed by their probability (forward-backward), and
 /// the logarithm of the probability of all paths together.
+///
+/// There is at least one path; the path of an empty piece is empty.
 public func expectedUses(
   _ edges: [UnigramModel.Edge], length: Int
 ) -> (uses: [Double], logProbability: Double) {

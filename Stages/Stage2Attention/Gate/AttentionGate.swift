@@ -16,7 +16,8 @@ let attentionGate = Gate<AttentionFunction>(
       The heart of the model: every query is compared with all keys. The score of a key is its dot product with the \
       query, divided by √headSize: a sum of headSize products grows like that, and large scores would leave one share \
       of 1 and no gradient. The scores become shares, and the output is the mean of the values with those shares. Where \
-      the mask is 1, the share must be 0 and the others must still sum to 1; a query that may look nowhere gets zeros.
+      the mask is not 0, hiddenScore (below the function) takes the place of the score: the share must be 0, and the \
+      others still sum to 1. A query that may look nowhere gets weights and an output of 0.
       """,
     shapes: """
       query [batch, heads, queries, headSize], key and value [batch, heads, keys, headSize], mask broadcasting to \
@@ -24,7 +25,7 @@ let attentionGate = Gate<AttentionFunction>(
       """,
     hints: [
       "matmul(query, key, transposingB: true) gives all dot products at once; headSize is the last axis of query.",
-      "maskedFill(x, mask:, value) puts a value where the mask is 1. Hide scores before the softmax, with hiddenScore.",
+      "maskedFill(x, mask:, value) puts a value where the mask is not 0. Hide scores before the softmax, with hiddenScore.",
       "In a row of hidden scores alone the softmax gives equal shares: fill the weights with 0 where hidden, once more.",
     ]),
   implementation: { scaledDotProductAttention(query: $0, key: $1, value: $2, mask: $3) },
@@ -62,50 +63,59 @@ let attentionGate = Gate<AttentionFunction>(
         let result = attention(query, key, value, nil)
         let expected = plainAttention(query, key, value, mask: nil)
         try probe.expect(
-          result.weights.values.map { Double($0) }, near: expected.weights,
+          result.weights, near: expected.weights,
           "the weights of \(queries) queries and \(keys) keys")
         try probe.expect(
-          result.output.values.map { Double($0) }, near: expected.output,
+          result.output, near: expected.output,
           "the output of \(queries) queries and \(keys) keys")
       }
     },
     .property(
       "hidden keys get no weight, and the visible ones share all of it",
       why:
-        "Where the mask is 1 a key is as if it were not there: it weighs 0, and the rest sums to 1."
+        "Where the mask is not 0 a key is as if it were not there: it weighs 0, and the rest sums to 1. The mask stays as it is."
     ) { attention, probe in
       let (query, key, value) = probe.inputs(queries: 3, keys: 5, size: 4)
-      let mask = causalPattern(queries: 3, keys: 5)
+      let (mask, same) = (
+        causalPattern(queries: 3, keys: 5), causalPattern(queries: 3, keys: 5)
+      )
+      let expected = plainAttention(query, key, value, mask: same)
       let result = attention(query, key, value, mask)
-      let expected = plainAttention(query, key, value, mask: mask)
-      try probe.expect(
-        result.weights.values.map { Double($0) }, near: expected.weights, "the masked weights")
-      try probe.expect(
-        result.output.values.map { Double($0) }, near: expected.output, "the masked output")
+      try probe.expect(result.weights, near: expected.weights, "the masked weights")
+      try probe.expect(result.output, near: expected.output, "the masked output")
+      try probe.expect(mask, near: same, "the mask after the call")
     },
-    .property(
-      "a hidden key changes nothing, however large it is",
-      why: "A huge product that enters the softmax leaves nothing to the keys that may be seen."
+    .example(
+      "a hidden key changes nothing, however much higher it scores",
+      why:
+        "Two keys alike get halves. When the softmax sees a hidden score, it must be far below all that may be seen, whatever these are."
     ) { attention, probe in
-      let (query, key, value) = probe.inputs(queries: 1, keys: 3, size: 4)
+      let query = Tensor([2, 0, 0, 0], shape: [1, 1, 1, 4])
       let mask = Tensor([0, 0, 1], shape: [1, 3])
-      let huge = Tensor.concatenating(
-        [key.sliced(0..<2, axis: 2), key.sliced(2..<3, axis: 2) * 1_000], axis: 2)
-      try probe.expect(
-        attention(query, huge, value, mask).output, near: attention(query, key, value, mask).output,
-        "the output beside a huge hidden key")
+      for (visible, hidden) in [(Float(0), Float(5_000)), (-20_000, 0)] {
+        let key = Tensor(
+          [visible, 0, 0, 0, visible, 0, 0, 0, hidden, 0, 0, 0], shape: [1, 1, 3, 4])
+        try probe.expect(
+          attention(query, key, probe.noise([1, 1, 3, 4]), mask).weights,
+          near: Tensor([0.5, 0.5, 0], shape: [1, 1, 1, 3]),
+          "the weights where two keys score \(visible) and a hidden one \(hidden)")
+      }
     },
     .property(
       "a query that may look nowhere gets zeros",
       why:
-        "Padding makes such rows: what they hide must not come back, and one NaN would spread over the whole batch."
+        "Padding makes such rows: no NaN may spread from them over the batch. Where two masks hide a key, the mask is 2."
     ) { attention, probe in
       let (query, key, value) = probe.inputs(queries: 2, keys: 3, size: 4)
-      let mask = Tensor([1, 1, 1, 0, 0, 1], shape: [2, 3])
-      let output = attention(query, key, value, mask).output
-      let first = output.sliced(0..<1, axis: 2)
+      let mask = Tensor([2, 1, 1, 0, 0, 1], shape: [2, 1, 1, 3])
+      let result = attention(query, key, value, mask)
+      try probe.expect(result.weights.shape, equals: [2, 3, 2, 3], "the shape of the weights")
+      try probe.expect(result.output.shape, equals: [2, 3, 2, 4], "the shape of the output")
+      let first = Tensor.concatenating([result.weights, result.output], axis: 3)
+        .sliced(0..<1, axis: 0)
       try probe.expect(
-        first, near: .zeros(first.shape), "the output of the query that sees nothing")
+        first, near: .zeros(first.shape),
+        "the 3 weights and 4 outputs of queries whose mask is 2 1 1")
     },
     .property(
       "keys may change places together with their values",
@@ -129,12 +139,9 @@ let attentionGate = Gate<AttentionFunction>(
     ) { attention, probe in
       let (query, key, value) = probe.inputs(queries: 2, keys: 3, size: 4, heads: 1)
       let mask = causalPattern(queries: 2, keys: 3)
-      let worst = worstGradientDifference(of: [query, key, value]) {
+      try probe.expectGradients(of: ["queries": query, "keys": key, "values": value]) {
         attention($0[0], $0[1], $0[2], mask).output
       }
-      try probe.expect(
-        [worst.computed], near: [worst.measured], tolerance: 5e-3,
-        "the gradient of input \(worst.input), element \(worst.element)")
     },
   ])
 

@@ -52,6 +52,12 @@ let splitHeadsGate = Gate<@Sendable (_ x: Tensor, _ headCount: Int) -> Tensor>(
       let x = probe.noise([2, 3, 5])
       try probe.expect(split(x, 1), near: x.reshaped([2, 1, 3, 5]), "the only head")
     },
+    .property(
+      "a gradient reaches the vectors",
+      why: "The projections before the heads learn by it: cut the tensor, not a copy of its values."
+    ) { split, probe in
+      try probe.expectHistory(of: ["vectors": probe.noise([1, 2, 6])]) { split($0[0], 3) }
+    },
   ])
 
 let mergeHeadsGate = Gate<@Sendable (_ x: Tensor) -> Tensor>(
@@ -95,6 +101,12 @@ let mergeHeadsGate = Gate<@Sendable (_ x: Tensor) -> Tensor>(
         merge(changed).sliced(0..<3, axis: 1), near: merge(x).sliced(0..<3, axis: 1),
         "the other tokens")
     },
+    .property(
+      "a gradient reaches the heads",
+      why: "All that comes before learns by it: merge the tensor, not a copy of its values."
+    ) { merge, probe in
+      try probe.expectHistory(of: ["heads": probe.noise([1, 3, 2, 2])]) { merge($0[0]) }
+    },
   ])
 
 let repeatHeadsGate = Gate<@Sendable (_ x: Tensor, _ headCount: Int) -> Tensor>(
@@ -120,7 +132,7 @@ let repeatHeadsGate = Gate<@Sendable (_ x: Tensor, _ headCount: Int) -> Tensor>(
       try probe.expect(
         repeated(Tensor([1, 2], shape: [1, 2, 1, 1]), 6),
         near: Tensor([1, 1, 1, 2, 2, 2], shape: [1, 6, 1, 1]),
-        "the repeats of two heads, which hold the values 1 and 2,")
+        "the repeats of a head of 1 and a head of 2")
     },
     .property(
       "query head h finds key-value head h / group",

@@ -21,8 +21,8 @@ let layerGate = Gate<LayerFunctions>(
     task: """
       Put the pieces together: bring the heads of queries, keys and values before time, repeat shared key-value heads, \
       make the masks that this layer needs, and attend. Of the two steps of splitHeads the layer has done the first, \
-      because rotary positions come in between: q, k and v have four axes, and splitHeads itself would stop at them. A \
-      causal layer hides the future; key counts hide the padding; both together hide what either hides.
+      because rotary positions come in between: q, k and v have four axes already, and splitHeads wants three. A causal \
+      layer hides the future; key counts hide the padding; both together hide what either hides.
       """,
     shapes: """
       q [batch, queries, heads, headSize], k and v [batch, keys, keyValueHeads, headSize]; beside a cache there are more \
@@ -42,7 +42,7 @@ let layerGate = Gate<LayerFunctions>(
       why:
         "A head chooses among positions and not among heads; here a token sees itself and those before."
     ) { layer, probe in
-      let (composed, _) = probe.twins(keyValueHeads: 6, isCausal: true)
+      let (composed, _) = probe.twins(isCausal: true)
       let weights = layer.weights(composed, probe.noise([1, 5, 12]))
       try probe.expect(weights.shape, equals: [1, 6, 5, 5], "the shape of the weights")
       for query in 0..<5 {
@@ -53,10 +53,24 @@ let layerGate = Gate<LayerFunctions>(
       }
     },
     .property(
-      "the past does not feel the future",
-      why: "A model that sees the next token learns to copy it, and fails when it has to write."
+      "it computes what the fused attention computes",
+      why:
+        "Queries, keys and values each have their own place, a transpose brings heads before time, and only a causal layer hides the future."
     ) { layer, probe in
-      let (composed, _) = probe.twins(keyValueHeads: 6, isCausal: true)
+      let x = probe.noise([2, 5, 12])
+      for isCausal in [true, false] {
+        let (composed, fused) = probe.twins(isCausal: isCausal)
+        try probe.expect(
+          layer.output(composed, x, nil), near: fused(x),
+          "the output of a layer whose isCausal is \(isCausal)")
+      }
+    },
+    .property(
+      "the past does not feel the future",
+      why:
+        "A token's output may come from itself and the tokens before it; or else training learns to copy the next one."
+    ) { layer, probe in
+      let (composed, _) = probe.twins(isCausal: true)
       let past = probe.noise([1, 4, 12])
       let outputs = (0..<2).map { _ in
         layer.output(composed, .concatenating([past, probe.noise([1, 2, 12])], axis: 1), nil)
@@ -69,15 +83,23 @@ let layerGate = Gate<LayerFunctions>(
       "a bidirectional layer sees the future too",
       why: "Where isCausal is false nothing is hidden: classification reads a text from both ends."
     ) { layer, probe in
-      let (composed, fused) = probe.twins(keyValueHeads: 6, isCausal: false)
-      let x = probe.noise([2, 4, 12])
-      try probe.expect(layer.output(composed, x, nil), near: fused(x), "the output")
+      let (composed, _) = probe.twins(isCausal: false)
+      let past = probe.noise([1, 3, 12])
+      let outputs = (0..<2).map { _ in
+        layer.output(composed, .concatenating([past, probe.noise([1, 1, 12])], axis: 1), nil)
+      }
+      let (one, other) = (
+        outputs[0].sliced(0..<1, axis: 1), outputs[1].sliced(0..<1, axis: 1)
+      )
+      try probe.expect(
+        largestGap(one, other) > 1e-3, equals: true,
+        "whether the first token's output changes with the last token")
     },
     .property(
       "padding changes nothing",
       why: "A text must get the same result whatever stands beside it in the batch."
     ) { layer, probe in
-      let (composed, _) = probe.twins(keyValueHeads: 1, isCausal: false)
+      let (composed, _) = probe.twins(isCausal: false)
       let x = probe.noise([2, 6, 12])
       let both = layer.output(composed, x, [6, 4])
       let alone = layer.output(
@@ -90,31 +112,39 @@ let layerGate = Gate<LayerFunctions>(
       "a causal layer hides the future and the padding together",
       why: "A query sees only what both masks let it see; neither mask may take the other's place."
     ) { layer, probe in
-      let (composed, fused) = probe.twins(keyValueHeads: 6, isCausal: true)
+      let (composed, fused) = probe.twins(isCausal: true)
       let x = probe.noise([2, 6, 12])
       try probe.expect(
         layer.output(composed, x, [6, 4]), near: fused(x, keyCounts: [6, 4]),
         "the output of sequences with 6 and 4 real tokens")
     },
     .property(
-      "it computes what the fused attention computes",
+      "gradients reach queries, keys and values",
+      why: "The three projections learn by them: compute with the tensors, not with their values."
+    ) { layer, probe in
+      let (composed, _) = probe.twins(isCausal: true)
+      let inputs = (0..<3).map { _ in probe.noise([1, 3, 6, 2]) }
+      try probe.expectHistory(
+        of: ["queries": inputs[0], "keys": inputs[1], "values": inputs[2]]
+      ) { layer.attend(composed, $0[0], $0[1], $0[2]).output }
+    },
+    .property(
+      "shared key-value heads serve neighbouring query heads",
       why:
-        "If 6 key-value heads differ, look at the axes and the mask; if only 2 do, at which query heads share one."
+        "2 key-value heads must become 6, three of each side by side, before the 6 query heads attend: repeatHeads does it."
     ) { layer, probe in
       let x = probe.noise([2, 5, 12])
-      for keyValueHeads in [6, 2] {
-        let (composed, fused) = probe.twins(keyValueHeads: keyValueHeads, isCausal: true)
-        try probe.expect(
-          layer.output(composed, x, nil), near: fused(x),
-          "the output with 6 heads and \(keyValueHeads) key-value heads")
-      }
+      let (composed, fused) = probe.twins(keyValueHeads: 2, isCausal: true)
+      try probe.expect(
+        layer.output(composed, x, nil), near: fused(x),
+        "the output with 6 heads and 2 key-value heads")
     },
     .property(
       "two new tokens see the three that a cache holds, and not what follows them",
       why:
-        "Here are 5 keys and 2 queries: take each number from its own tensor, and mask in this case too."
+        "Here are 5 keys and 2 queries, so the mask is [2, 5]: take each number from its own tensor, and mask in this case too."
     ) { layer, probe in
-      let (composed, _) = probe.twins(keyValueHeads: 6, isCausal: true)
+      let (composed, _) = probe.twins(isCausal: true)
       let (q, k, v) = (
         probe.noise([2, 5, 6, 2]), probe.noise([2, 5, 6, 2]), probe.noise([2, 5, 6, 2])
       )
@@ -135,7 +165,7 @@ let layerGate = Gate<LayerFunctions>(
 extension Probe {
   /// Two layers of width 12 with 6 heads and the same weights: one of plain operations, one fused.
   fileprivate func twins(
-    keyValueHeads: Int, isCausal: Bool
+    keyValueHeads: Int = 6, isCausal: Bool
   ) -> (composed: MultiHeadAttention, fused: MultiHeadAttention) {
     let configuration = AttentionConfiguration(
       width: 12, headCount: 6, keyValueHeadCount: keyValueHeads, isCausal: isCausal)

@@ -80,17 +80,17 @@ let paddingMaskGate = Gate<@Sendable (_ keyCounts: [Int32], _ keys: Int) -> Tens
   implementation: { paddingMask(keyCounts: $0, keys: $1) },
   checks: [
     .example(
-      "sequences of 3 and 1 real keys in 4",
+      "sequences of 3 and 2 real keys in 4",
       why:
         "A number for each key of each sequence: real keys come first (0), padding after them (1)."
     ) { mask, probe in
       try probe.expect(
-        mask([3, 1], 4).values, near: [0, 0, 0, 1, 0, 1, 1, 1] as [Float],
+        mask([3, 2], 4).values, near: [0, 0, 0, 1, 0, 0, 1, 1] as [Float],
         "the mask of both sequences")
     },
     .example(
       "nothing is hidden from a full sequence, and everything from an empty one",
-      why: "The counts 0 and keys are the ends where a comparison is easily one off."
+      why: "With 2 keys the row of count 2 is 0 0, and that of count 0 is 1 1."
     ) { mask, probe in
       try probe.expect(
         mask([2, 0], 2).values, near: [0, 0, 1, 1] as [Float], "the mask of both sequences")
@@ -109,6 +109,6 @@ let paddingMaskGate = Gate<@Sendable (_ keyCounts: [Int32], _ keys: Int) -> Tens
       }
       try probe.expect(
         visible, near: Tensor(expected, shape: [3, 2, 4, 5]),
-        "1 where keys are visible, of sequences with \(counts) real keys,")
+        "1 where keys are visible for the counts \(counts)")
     },
   ])

@@ -15,10 +15,10 @@ func plainSoftmax(_ row: [Double], hidden: [Bool]? = nil) -> [Double] {
 /// softmax(q kᵀ / √headSize) v for `[batch, heads, queries, headSize]` and a mask `[queries, keys]`.
 func plainAttention(
   _ query: Tensor, _ key: Tensor, _ value: Tensor, mask: Tensor?
-) -> (output: [Double], weights: [Double]) {
+) -> (output: Tensor, weights: Tensor) {
   let (queries, size, keys) = (query.shape[2], query.shape[3], key.shape[2])
   let (qs, ks, vs) = (query.values, key.values, value.values)
-  var (output, weights): ([Double], [Double]) = ([], [])
+  var (output, weights): ([Float], [Float]) = ([], [])
   for head in 0..<query.shape[0] * query.shape[1] {
     for row in 0..<queries {
       let scores = (0..<keys).map { column in
@@ -29,11 +29,17 @@ func plainAttention(
       }
       let hidden = mask.map { mask in (0..<keys).map { mask[row, $0] != 0 } }
       let shares = plainSoftmax(scores, hidden: hidden)
-      weights += shares
+      weights += shares.map { Float($0) }
       output += (0..<size).map { i in
-        shares.indices.reduce(0.0) { $0 + shares[$1] * Double(vs[(head * keys + $1) * size + i]) }
+        Float(
+          shares.indices.reduce(0.0) {
+            $0 + shares[$1] * Double(vs[(head * keys + $1) * size + i])
+          })
       }
     }
   }
-  return (output, weights)
+  return (
+    Tensor(output, shape: query.shape),
+    Tensor(weights, shape: [query.shape[0], query.shape[1], queries, keys])
+  )
 }

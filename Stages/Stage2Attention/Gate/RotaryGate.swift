@@ -11,8 +11,8 @@ let rotaryGate = Gate<@Sendable (_ x: Tensor, _ table: RotaryTable, _ offset: In
       Attention itself does not know where a key stands. Rotary positions turn every pair of numbers of a query or key \
       by an angle that grows with its position; the product of two vectors then depends on how far apart they are. Pair \
       number i is made of elements i and i + headSize/2. Turning (a, b) by an angle gives \
-      (a cos - b sin, b cos + a sin). With a cache the first token stands at position offset, not at 0. The library's \
-      rotary(…) is the same function, fused; write it here from plain operations.
+      (a cos - b sin, b cos + a sin). With a cache the first token stands at position offset, not at 0. Tensors' own \
+      rotary(…) is this function, fused: it would pass, and you would have built nothing.
       """,
     shapes: """
       x [batch, time, heads, headSize]; table.tensors(range) gives cosines and sines, [positions, headSize / 2] each → \
@@ -32,7 +32,7 @@ let rotaryGate = Gate<@Sendable (_ x: Tensor, _ table: RotaryTable, _ offset: In
       let x = Tensor([1, 0, 0, 0], shape: [1, 1, 1, 4])
       let expected = Tensor([0.5403023, 0, 0.8414710, 0], shape: [1, 1, 1, 4])
       try probe.expect(
-        rotate(x, RotaryTable(headSize: 4, positions: 2), 1), near: expected, "the turned head")
+        rotate(x, RotaryTable(headSize: 4, positions: 4), 1), near: expected, "the turned head")
     },
     .property(
       "turning changes no length, and position 0 nothing at all",
@@ -71,6 +71,15 @@ let rotaryGate = Gate<@Sendable (_ x: Tensor, _ table: RotaryTable, _ offset: In
         try probe.expect(
           rotate(x, table, offset), near: rotary(x, table, offset: offset),
           "the turned heads at offset \(offset)")
+      }
+    },
+    .property(
+      "its gradient is the slope that central differences measure",
+      why: "Queries and keys learn through the rotation: every number of a head gets a gradient."
+    ) { rotate, probe in
+      let table = RotaryTable(headSize: 4, positions: 8)
+      try probe.expectGradients(of: ["heads": probe.noise([1, 2, 1, 4])]) {
+        rotate($0[0], table, 3)
       }
     },
   ])

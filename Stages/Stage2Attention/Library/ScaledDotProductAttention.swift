@@ -7,7 +7,9 @@ import Tensors
 public struct Attended {
   /// `[batch, heads, queries, headSize]`: for each query the weighted mean of the values.
   public let output: Tensor
-  /// `[batch, heads, queries, keys]`: how much each query takes of each key; every row sums to 1.
+  /// `[batch, heads, queries, keys]`: how much each query takes of each key.
+  ///
+  /// Every row sums to 1, or is 0 where nothing may be seen.
   public let weights: Tensor
 
   /// Joins both.
@@ -20,8 +22,8 @@ public struct Attended {
 /// softmax(q kᵀ / √headSize) v (Vaswani et al., 2017).
 ///
 /// Shapes: query `[batch, heads, queries, headSize]`, key and value `[batch, heads, keys, headSize]`; the mask
-/// broadcasts to `[batch, heads, queries, keys]` and is 1 where a query must not look. A query that may look
-/// nowhere gets zeros.
+/// broadcasts to `[batch, heads, queries, keys]` and is not 0 where a query must not look. A query that may look
+/// nowhere gets weights and an output of 0.
 public func scaledDotProductAttention(
   query: Tensor, key: Tensor, value: Tensor, mask: Tensor? = nil
 ) -> Attended {

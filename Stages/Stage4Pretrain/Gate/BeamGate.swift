@@ -31,11 +31,14 @@ let beamGate = Gate<BeamFunction>(
   checks: [
     .example(
       "the first step takes the two best tokens of three",
-      why: "From one empty beginning come as many beams as the width, best first."
+      why:
+        "From one empty beginning come as many beams as the width, if there are so many, best first."
     ) { expand, probe in
       let beams = expand([.start], [logs([0.2, 0.5, 0.3])], 2, nil)
       try probe.expect(beams.map(\.tokens), equals: [[1], [2]], "the beams")
       try probe.expect(beams.map(\.sum), near: logs([0.5, 0.3]), "their sums")
+      let all = expand([.start], [logs([0.2, 0.5, 0.3])], 4, nil)
+      try probe.expect(all.map(\.tokens), equals: [[1], [2], [0]], "the beams of width 4")
     },
     .example(
       "both continuations of one beginning may be better than the best of the other",
@@ -78,9 +81,10 @@ let beamGate = Gate<BeamFunction>(
     },
     .property(
       "they are the best of all continuations, one by one",
-      why: "Finished beams stand among the others; each row belongs to the next unfinished one."
+      why:
+        "Finished and unfinished ones compete in one list, which is kept in order: this is the definition."
     ) { expand, probe in
-      for (width, endToken) in [(3, 4), (5, nil), (1, 0)] as [(Int, Int?)] {
+      for (width, endToken) in [(9, 4), (5, nil), (1, 0)] as [(Int, Int?)] {
         let beams = (0..<5).map { index in
           Beam(
             tokens: (0...index % 3).map { _ in Int(probe.random.next() % 6) },

@@ -13,16 +13,16 @@ let windowsGate = Gate<WindowsFunction>(
     task: """
       An evaluation must be the same every time, so it draws nothing. Lay windows of `context` inputs side by side over \
       the text. A window that starts at s reads tokens s … and predicts s + 1 …, as many as there still are; only the \
-      last window may be shorter, and it must predict something. So every token but the first is predicted once. Where \
-      there are more than `most` windows, take that many, evenly spread: 3 of 6 windows are those with the numbers 0, 2 \
-      and 4, counted from 0, which start at 0, 2 · context and 4 · context. The beginning of a text is no fair sample.
+      last window may be shorter, and it must predict something. So every token but the first is predicted once. The \
+      beginning of a text is no fair sample: where there are n windows, more than `most`, take those with the numbers \
+      i · n / most, rounded down, for i = 0, 1 … most - 1. 3 of 6 are those with the numbers 0, 2 and 4.
       """,
     shapes:
       "the number of tokens, the context, the largest number of windows or nil → the starts, rising.",
     hints: [
       "stride(from:to:by:) leaves out its end.",
       "The last token is only a target: no window starts there.",
-      "Of n windows, number i · n / most for i = 0, 1 … most - 1 are evenly spread.",
+      "List all starts first; then take element i * n / most of the list, multiplied before it is divided.",
     ]),
   implementation: { evaluationStarts(tokenCount: $0, context: $1, most: $2) },
   checks: [
@@ -60,18 +60,16 @@ let windowsGate = Gate<WindowsFunction>(
     },
     .property(
       "a part of the windows is spread over the whole text",
-      why: "The first windows alone would measure one chapter."
+      why: "Two evaluations compare only where they read the same windows of the text."
     ) { starts, probe in
-      for (count, most) in [(100, 4), (50, 7), (15, 8)] {
-        let chosen = starts(count * 3 + 1, 3, most)
-        try probe.expect(
-          Set(chosen.filter { $0 % 3 == 0 }).count, equals: most,
-          "the number of different windows, \(most) of \(count) wanted,")
-        let early = chosen.count { 2 * $0 < 3 * count }
-        try probe.expect(
-          Double(early) / Double(most), near: 0.5, tolerance: 0.1,
-          "the share of \(most) windows that begin in the first half of the text")
-      }
+      try probe.expect(
+        [starts(19, 3, 3), starts(19, 3, 4), starts(25, 3, 3)],
+        equals: [[0, 6, 12], [0, 3, 9, 12], [0, 6, 15]],
+        "the starts of 3 and 4 of 6 windows of 3, and of 3 of 8")
+      let most = 5 + Int(probe.random.next() % 20)
+      try probe.expect(
+        starts(301, 3, most), equals: (0..<most).map { $0 * 100 / most * 3 },
+        "the starts of \(most) of 100 windows of 3")
     },
     .property(
       "a limit that is not reached changes nothing",
@@ -103,8 +101,8 @@ let meansGate = Gate<MeansFunction>(
       The evaluation has added up -ln p of all predicted tokens, in nats. Say it in three ways. Loss: nats per token. \
       Perplexity: e to the loss, the number of equally likely tokens that a choice as unsure as this one would be \
       between. Bits per byte: the whole surprise in bits (a bit is ln 2 nats), shared out over the bytes of the text. \
-      Tokens differ between tokenizers and bytes do not, so only the last compares models with different ones. Where \
-      nothing was predicted, divide by 1.
+      Tokens differ between tokenizers and bytes do not, so only the last compares models with different ones. A count \
+      of 0 divides as 1.
       """,
     shapes: "totalLoss in nats, tokenCount, byteCount → loss, perplexity, bitsPerByte.",
     hints: [
@@ -130,7 +128,7 @@ let meansGate = Gate<MeansFunction>(
     },
     .property(
       "an even choice between n tokens has the perplexity n, however long the text is",
-      why: "This is what perplexity means."
+      why: "This is what perplexity means, and why its logarithm is the loss."
     ) { means, probe in
       for choices in [2, 11, 512] {
         let tokens = 5 + Int(probe.random.next() % 90)
@@ -151,12 +149,14 @@ let meansGate = Gate<MeansFunction>(
         found, near: found.map { _ in total / 0.6931472 / 120 }, "the bits per byte of three cuts")
     },
     .example(
-      "nothing predicted costs nothing",
-      why: "An empty text must give numbers; a text of end tokens has no bytes."
+      "a count of 0 divides as 1",
+      why: "An empty text must give numbers, and so must one of end tokens, which has no bytes."
     ) { means, probe in
-      let found = means(0, 0, 0)
-      try probe.expect(
-        [found.loss, found.perplexity, found.bitsPerByte], near: [0, 1, 0] as [Double],
-        "the three measures")
+      for (bits, tokens, expected) in [(0, 0, [0, 1, 0]), (6, 3, [1.386294, 4, 6])] {
+        let found = means(Double(bits) * log(2), tokens, 0)
+        try probe.expect(
+          [found.loss, found.perplexity, found.bitsPerByte], near: expected,
+          "the three measures of \(tokens) tokens and no bytes")
+      }
     },
   ])

@@ -102,7 +102,7 @@ let optimizerGate = Gate<@Sendable (OptimizerCase) -> [Float]>(
       why:
         "Gradients that change show what the means remember; a large epsilon shows where it stands."
     ) { weights, probe in
-      for epsilon in [1e-8, 0.5] as [Float] {
+      for epsilon in [0.5, 1e-8] as [Float] {
         var problem = probe.optimizerCase()
         problem.options = AdamW.Options(
           beta1: 0.8, beta2: 0.95, epsilon: epsilon, weightDecay: 0.3)
@@ -148,7 +148,7 @@ let gradientNormGate = Gate<@Sendable ([NamedParameter]) -> Float>(
     task: """
       Now and then a batch gives a gradient far longer than usual, and one such step can undo hours. To see it, take all \
       gradients of all parameters as one long vector and compute its length: the root of the sum of all squares. \
-      Parameters that have no gradient add nothing.
+      Parameters that have no gradient add nothing. Where one of the numbers is not finite, neither is the length.
       """,
     shapes: "named parameters, whose tensors may have a gradient → one number.",
     hints: [
@@ -159,10 +159,14 @@ let gradientNormGate = Gate<@Sendable ([NamedParameter]) -> Float>(
   implementation: { globalGradientNorm($0) },
   checks: [
     .example(
-      "gradients of 3 and 4 in two tensors have the length 5",
-      why: "They are two sides of one right-angled triangle, not two lengths to add."
+      "gradients of 3 and 4 in two tensors have the length 5, also when measured again",
+      why: """
+        They are two sides of a right-angled triangle. The step follows them afterwards, so they must still be there.
+        """
     ) { norm, probe in
-      try probe.expect(norm(withGradients([[3], [4]])), near: Float(5), "the length")
+      let parameters = withGradients([[3], [4]])
+      try probe.expect(norm(parameters), near: Float(5), "the length")
+      try probe.expect(norm(parameters), near: Float(5), "the length measured again")
     },
     .property(
       "it is the length of one long vector, however that is cut into tensors",
@@ -202,12 +206,24 @@ let gradientNormGate = Gate<@Sendable ([NamedParameter]) -> Float>(
         [norm(withGradients([nil, [-2], nil])), norm(withGradients([nil])), norm([])],
         near: [2, 0, 0] as [Float], "the lengths with one gradient of -2, and with none")
     },
+    .example(
+      "a number that is infinite or NaN shows in the length",
+      why: "The length is how a step sees that its gradient must not be followed."
+    ) { norm, probe in
+      for bad in [Float.infinity, .nan] {
+        try probe.expect(
+          norm(withGradients([[1, bad, 2], [3]])).isFinite, equals: false,
+          "whether a length with \(bad) in it is finite")
+      }
+    },
   ])
 
-/// Parameters of one axis with these gradients; nil for none.
+/// Parameters with these gradients, nil for none; even numbers of them stand in two rows.
 private func withGradients(_ gradients: [[Float]?]) -> [NamedParameter] {
   gradients.enumerated().map { index, gradient in
-    let tensor = Tensor.ones([gradient?.count ?? 1], requiresGradient: true)
+    let count = gradient?.count ?? 1
+    let shape = count % 2 == 0 ? [2, count / 2] : [count]
+    let tensor = Tensor.ones(shape, requiresGradient: true)
     if let gradient { tensor.setGradient(gradient) }
     return NamedParameter("\(index)", tensor)
   }

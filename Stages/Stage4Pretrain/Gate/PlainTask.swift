@@ -5,37 +5,41 @@ import Storage
 import Tensors
 
 /// Two tensors, and losses that are sums of their elements with given slopes: the slopes are the gradient.
+///
+/// The batches come in their order, whichever step and part are asked for.
 final class PlainTask: TrainingTask {
-  /// What is trained: a matrix of one row and a bias.
+  /// What is trained: a matrix of one row and a bias, and where it is tied the matrix once more.
   let trainableParameters: [NamedParameter]
   /// For each step and each of its batches, the slopes of both tensors.
   let slopes: [[[[Float]]]]
   /// Which batches were asked for, as "step.part".
   private(set) var batches: [String] = []
-  /// What was drawn for each batch.
-  private(set) var draws: [UInt64] = []
+  /// What was drawn for each batch: its rows, and what is dropped; nil where nothing is.
+  private(set) var draws: [(rows: UInt64, dropped: UInt64?)] = []
+  /// Whether a gradient was there already when each batch was asked for.
+  private(set) var gradientsFound: [Bool] = []
 
-  init(_ start: [[Float]], slopes: [[[[Float]]]]) {
-    trainableParameters = [
-      NamedParameter(
-        "matrix", Tensor(start[0], shape: [1, start[0].count], requiresGradient: true)),
-      NamedParameter("bias", Tensor(start[1], shape: [start[1].count], requiresGradient: true)),
-    ]
+  init(_ start: [[Float]], slopes: [[[[Float]]]], isTied: Bool = false) {
+    let matrix = Tensor(start[0], shape: [1, start[0].count], requiresGradient: true)
+    let bias = Tensor(start[1], shape: [start[1].count], requiresGradient: true)
+    let parameters = [NamedParameter("matrix", matrix), NamedParameter("bias", bias)]
+    trainableParameters = parameters + (isTied ? [NamedParameter("tied", matrix)] : [])
     self.slopes = slopes
   }
 
   /// The values of both tensors.
-  var weights: [[Float]] { trainableParameters.map(\.tensor.values) }
+  var weights: [[Float]] { trainableParameters.prefix(2).map(\.tensor.values) }
 
   func batchLoss(
     step: Int, part: Int, random: inout SeededRandom, dropout: inout SeededRandom?
   ) -> Tensor {
-    batches.append("\(step).\(part)")
-    draws.append(random.next())
+    let all = Array(slopes.joined())
     // A wrong loop may ask for more than there is.
-    let batch = slopes[min(step, slopes.count - 1)]
-    let terms = zip(trainableParameters, batch[min(part, batch.count - 1)]).map {
-      parameter, slope in
+    let batch = all[min(batches.count, all.count - 1)]
+    batches.append("\(step).\(part)")
+    draws.append((random.next(), dropout?.next()))
+    gradientsFound.append(trainableParameters[0].tensor.gradient != nil)
+    let terms = zip(trainableParameters, batch).map { parameter, slope in
       sum(parameter.tensor * Tensor(slope, shape: parameter.tensor.shape))
     }
     return terms[0] + terms[1]

@@ -13,8 +13,10 @@ struct Reading: Sendable {
   let logits: [Float]
 }
 
-/// Reads a prompt and then further parts, and says what is known after each.
-typealias ReadingFunction = @Sendable (_ model: LanguageModel, _ parts: [[Int]]) throws -> [Reading]
+/// Reads a prompt and then further parts, says what is known after each, and calls `afterPrompt` in between.
+typealias ReadingFunction =
+  @Sendable (_ model: LanguageModel, _ parts: [[Int]], _ afterPrompt: () -> Void) throws ->
+  [Reading]
 
 let readingGate = Gate<ReadingFunction>(
   Exercise(
@@ -23,19 +25,21 @@ let readingGate = Gate<ReadingFunction>(
       A model that writes reads its own last token and guesses the next. The caches remember what attention needs of all \
       earlier tokens, so only the new ones go through the model; it sees from the caches where they stand. Remember the \
       new tokens, compute their hidden states without history, and keep the logits of the last one. Where the caches and \
-      the new tokens together exceed the context, empty the caches and read the last context / 2 + 1 tokens, counted \
-      over all tokens, old and new: so there is room for a while. No new tokens change nothing.
+      the new tokens together exceed the context, empty the caches with truncate(to: 0) and read the last context / 2 + 1 \
+      tokens, counted over all tokens, old and new: so there is room for a while. No new tokens change nothing.
       """,
     shapes:
       "new tokens, any number → `tokens` grows by them; `logits` has one score a token of the vocabulary.",
     hints: [
       "model.hiddenStates(_:batch:caches:) appends to the caches; caches.first?.count says how many they hold.",
-      "cache.truncate(to: 0) empties a cache. What is read then comes from `tokens`, not from the new ones alone.",
+      "Emptied caches know nothing: what is read then comes from `tokens`, not from the new ones alone.",
       "The hidden states are [1, time, width]: slice the last step of axis 1 before computing logits.",
     ]),
-  implementation: { model, parts in
+  implementation: { model, parts, afterPrompt in
     let generator = try Generator(model, prompt: parts[0])
-    return [Reading(tokens: generator.tokens, logits: generator.logits)]
+    let first = Reading(tokens: generator.tokens, logits: generator.logits)
+    afterPrompt()
+    return [first]
       + parts.dropFirst().map { part in
         generator.read(part)
         return Reading(tokens: generator.tokens, logits: generator.logits)
@@ -55,17 +59,27 @@ let readingGate = Gate<ReadingFunction>(
       try probe.expectReading(read, parts: [[3], [8], [8], [1]], positions: .learned)
     },
     .property(
+      "what was read is not read again",
+      why: "This is the work that caches save. Here the prompt's positions change once it was read."
+    ) { read, probe in
+      try probe.expectReading(
+        read, parts: [[3, 8, 8], [1], [5, 2]], positions: .learned, losesPositions: true)
+    },
+    .property(
       "several tokens at once give the scores after the last",
       why: "A prompt is read at once, and what comes next follows its last token."
     ) { read, probe in
       try probe.expectReading(read, parts: [[5, 6, 7], [0, 1], [10]], positions: .rotary)
     },
     .property(
-      "where the context is full the newer half is read again",
+      "where the context would not hold them all the newer half is read again",
       why: "A text may be longer than what the model sees; it must remember what came last."
     ) { read, probe in
       let parts = (0..<12).map { _ in [Int(probe.random.next() % 11)] }
-      try probe.expectReading(read, parts: parts + [[1, 2, 3, 4, 5]], positions: .rotary)
+      for context in [8, 9] {
+        try probe.expectReading(
+          read, context: context, parts: parts + [[1, 2, 3, 4, 5]], positions: .rotary)
+      }
     },
     .property(
       "of more new tokens than are read again only the last count",
@@ -83,20 +97,28 @@ let readingGate = Gate<ReadingFunction>(
   ])
 
 extension Probe {
-  /// Expects what a model of 8 positions knows after each part to be what it knows without caches.
+  /// Expects what a model knows after each part to be what it knows without caches.
+  ///
+  /// With `losesPositions` the learned positions of the prompt change after it has been read.
   fileprivate func expectReading(
-    _ read: ReadingFunction, parts: [[Int]], positions: TransformerConfiguration.Positions
+    _ read: ReadingFunction, context: Int = 8, parts: [[Int]],
+    positions: TransformerConfiguration.Positions, losesPositions: Bool = false
   ) throws {
     let configuration = TransformerConfiguration(
-      vocabularySize: 11, contextSize: 8, depth: 2, width: 12, headCount: 2, feedForwardSize: 16,
+      vocabularySize: 11, contextSize: context, depth: 2, width: 12, headCount: 2,
+      feedForwardSize: 16,
       norm: .rms, activation: .swiGLU, positions: positions, hasBias: false)
     let model = LanguageModel(configuration, using: &random)
     // Larger than at the start of training, so that what was read matters.
     for parameter in model.parameters where parameter.tensor.rank == 2 {
       parameter.tensor.assign(noise(parameter.tensor.shape) * 0.5)
     }
-    let found = try read(model, parts)
     let expected = plainReading(model, parts)
+    let found = try read(model, parts) {
+      guard losesPositions, let table = model.positionEmbedding?.weight else { return }
+      let kept = Tensor((0..<context).map { $0 < parts[0].count ? 0 : 1 }, shape: [context, 1])
+      table.assign(table * kept)
+    }
     try expect(found.map(\.tokens), equals: expected.map(\.tokens), "the tokens after each part")
     for (index, part) in parts.enumerated() {
       try expect(

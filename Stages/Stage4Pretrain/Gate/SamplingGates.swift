@@ -1,4 +1,4 @@
-// Exercises 4.8 to 4.10: temperature, top-k and top-p, and the draw.
+// Exercises 4.8 and 4.9: temperature, and top-k and top-p.
 
 import Foundation
 import Gates
@@ -33,10 +33,11 @@ let temperatureGate = Gate<@Sendable (_ logits: [Float], _ temperature: Float) -
     },
     .property(
       "the shares agree with a plain loop",
-      why: "They are what the model believes; everything that follows chooses among them."
+      why: "They are what the model believes; a small temperature is divided by as it is."
     ) { shares, probe in
-      for temperature in [0.3, 1, 1.7] as [Float] {
-        let logits = (probe.noise([7]) * 3).values
+      for temperature in [0.3, 1, 1.7, 1e-20] as [Float] {
+        // At a small temperature only close scores share.
+        let logits = (probe.noise([7]) * 3 * min(1, temperature)).values
         let powers = logits.map { exp(Double($0) / Double(temperature)) }
         let total = powers.reduce(0, +)
         try probe.expect(
@@ -47,24 +48,32 @@ let temperatureGate = Gate<@Sendable (_ logits: [Float], _ temperature: Float) -
     .property(
       "a temperature near 0 gives everything to the best token",
       why: """
-        Temperatures down to 1e-38 are above 0 and allowed: a score divided by so little, or e to it, overflows unless \
-        the score is at most 0.
+        Temperatures down to 1e-38 are above 0 and allowed: divided by so little every number overflows, but the best \
+        score minus itself is 0.
         """
     ) { shares, probe in
-      let logits = probe.noise([5]).values.map { abs($0) + 1 } + [9]
-      for temperature in [1e-6, 1e-30, 1e-38] as [Float] {
-        try probe.expect(
-          shares(logits, temperature), near: [0, 0, 0, 0, 0, 1] as [Float],
-          "the shares at temperature \(temperature)")
+      let others = (0..<5).map { _ in probe.random.uniform() + 5 }
+      let cases = [
+        ([0] + others.map { -$0 }, 0), ([9] + others, 0), (others + [9], 5),
+        (others.map { -$0 } + [-4], 5),
+      ]
+      for (logits, best) in cases {
+        for temperature in [1e-6, 1e-30, 1e-38] as [Float] {
+          try probe.expect(
+            shares(logits, temperature), near: logits.indices.map { $0 == best ? 1 : 0 },
+            "the shares of \(logits) at temperature \(temperature)")
+        }
       }
     },
     .example(
-      "scores of 1000 do not overflow",
-      why: "e^1000 is infinity in 32 bits."
+      "scores of 1000 and of -1000 give shares",
+      why: "In 32 bits e^1000 is infinity and e^-1000 is 0."
     ) { shares, probe in
-      try probe.expect(
-        shares([1_000, 1_001.0986], 1), near: [0.25, 0.75] as [Float], tolerance: 1e-3, "the shares"
-      )
+      for score in [1_000, -1_000] as [Float] {
+        try probe.expect(
+          shares([score, score + 1.0986123], 1), near: [0.25, 0.75] as [Float], tolerance: 1e-3,
+          "the shares of scores near \(score)")
+      }
     },
   ])
 
@@ -81,15 +90,15 @@ let keptGate = Gate<@Sendable (_ sampler: Sampler, _ probabilities: [Float]) -> 
       Thousands of tokens with a share of almost nothing together have a large one, and each of them spoils a text. \
       Top-k keeps the topK best. Top-p keeps the fewest best whose probabilities together reach topP: few where the model \
       is sure, many where it is not; a topP of 1 leaves nothing out. With both, a token must pass both; the \
-      probabilities stay what the model gave. The best token always stays. Of equally likely tokens the one with the \
-      smaller id comes first.
+      probabilities stay what the model gave. The best token always stays, even for a topK or topP of 0. Of equally likely \
+      tokens the one with the smaller id comes first.
       """,
     shapes: """
       one row of probabilities → pairs of token and probability, best first (in any order where nothing is left out).
       """,
     hints: [
       "enumerated() joins ids and probabilities; sort by probability, falling, then by id, rising.",
-      "prefix(topK ?? all) is top-k. For a topP below 1 add up probabilities until the sum is at least topP.",
+      "prefix(max(1, topK ?? all)) is top-k. For a topP below 1 add up probabilities until the sum is at least topP.",
       "The token that makes the sum reach topP belongs to the kept ones.",
     ]),
   implementation: {
@@ -107,13 +116,16 @@ let keptGate = Gate<@Sendable (_ sampler: Sampler, _ probabilities: [Float]) -> 
     },
     .example(
       "the fewest that together reach 0.6",
-      why: "0.4 is too little, 0.4 + 0.3 is enough; for 0.35 the best alone is."
+      why: "0.4 is too little, 0.4 + 0.3 is enough; for 0.35 the best alone is. 0.5 reaches 0.5."
     ) { kept, probe in
       let chances: [Float] = [0.1, 0.4, 0.3, 0.2]
       try probe.expect(
         kept(Sampler(topP: 0.6), chances).tokens, equals: [1, 2], "the tokens for 0.6")
       try probe.expect(
         kept(Sampler(topP: 0.35), chances).tokens, equals: [1], "the tokens for 0.35")
+      try probe.expect(
+        kept(Sampler(topP: 0.5), [0.25, 0.25, 0.5]).tokens, equals: [2],
+        "the tokens for 0.5 where the best has 0.5")
     },
     .example(
       "of equals the smaller id comes first",
@@ -124,22 +136,30 @@ let keptGate = Gate<@Sendable (_ sampler: Sampler, _ probabilities: [Float]) -> 
     },
     .example(
       "both limits, with the model's own probabilities",
-      why: "0.4 + 0.3 does not reach 0.75, although it is more than that of what top-k left."
+      why: """
+        0.4 + 0.3 does not reach 0.75, although it is more than that of what top-k left. The narrower limit counts.
+        """
     ) { kept, probe in
       let found = kept(Sampler(topK: 3, topP: 0.75), [0.4, 0.3, 0.2, 0.1])
       try probe.expect(found.tokens, equals: [0, 1, 2], "the tokens")
       try probe.expect(
         found.probabilities, near: [0.4, 0.3, 0.2] as [Float], "their probabilities")
+      let narrow = [Sampler(topK: 3, topP: 0.6), Sampler(topK: 2, topP: 0.95)]
+      try probe.expect(
+        narrow.map { kept($0, [0.4, 0.3, 0.2, 0.1]).tokens }, equals: [[0, 1], [0, 1]],
+        "the tokens for k = 3 and p = 0.6, and those for k = 2 and p = 0.95")
     },
     .example(
       "a topP of 1 keeps even what is too small to change the sum",
-      why: "1 + 0.000000001 is 1 in 32 bits: a sum may reach 1 while tokens are left."
+      why: "1 + 0.000000001 is 1 in 32 bits, and a share may be 0: neither leaves a token out."
     ) { kept, probe in
-      let chances: [Float] = [1, 1e-9, 1e-9]
+      let chances: [Float] = [1, 1e-9, 0, 0]
       try probe.expect(
         kept(Sampler(topK: 2), chances).tokens, equals: [0, 1], "the tokens for k = 2 and p = 1")
       try probe.expect(
-        kept(Sampler(), chances).tokens.sorted(), equals: [0, 1, 2], "the tokens without limits")
+        [Sampler(topK: 3), Sampler()].map { kept($0, chances).tokens.sorted() },
+        equals: [[0, 1, 2], [0, 1, 2, 3]],
+        "the tokens for k = 3 and p = 1, and those without limits")
     },
     .property(
       "a token stays where fewer than k are better and those have less than p together",
@@ -167,90 +187,8 @@ let keptGate = Gate<@Sendable (_ sampler: Sampler, _ probabilities: [Float]) -> 
         "the tokens without limits")
       try probe.expect(
         kept(Sampler(topP: 1e-6), chances).tokens, equals: [best], "the tokens for p = 0.000001")
+      try probe.expect(
+        [Sampler(topP: 0), Sampler(topK: 0)].map { kept($0, chances).tokens },
+        equals: [[best], [best]], "the tokens for p = 0, and those for k = 0")
     },
   ])
-
-typealias ChoiceFunction =
-  @Sendable (_ sampler: Sampler, _ logits: [Float], _ random: inout SeededRandom) -> Int
-
-let choiceGate = Gate<ChoiceFunction>(
-  Exercise(
-    "4.10", "draw the next token", needs: ["4.8", "4.9"],
-    task: """
-      At temperature 0 there is no chance: take the token with the best score, the first of equals. Above 0 draw one of \
-      the kept tokens, each as often as its probability says. What was left out has no share any more, so the kept \
-      tokens' probabilities no longer sum to 1: draw a number below their own sum, and walk along them until it is used \
-      up.
-      """,
-    shapes: "one row of logits, a temperature of 0 or more, a generator → a token's id.",
-    hints: [
-      "bestToken, probabilities and kept are there. Do not divide by a temperature of 0.",
-      "random.uniform() is at least 0 and below 1; times the sum it is below the sum.",
-      "Subtract one probability after the other; where the rest becomes negative, that token is it. Return its id.",
-    ]),
-  implementation: { $0.choose($1, using: &$2) },
-  checks: [
-    .example(
-      "temperature 0 takes the best token, the first of equals",
-      why: "Dividing by 0 gives infinities, and their differences are no numbers."
-    ) { choose, probe in
-      let rows: [[Float]] = [[1, 3, 2, 3], [-5, -7, -6], [4], [0, 0, 1e30]]
-      for _ in 1...10 {
-        try probe.expect(
-          rows.map { choose(.greedy, $0, &probe.random) }, equals: [1, 0, 0, 2],
-          "the tokens of four rows")
-      }
-    },
-    .property(
-      "tokens come as often as their probabilities say",
-      why: "A token with 1/2 must come three times as often as one with 1/6."
-    ) { choose, probe in
-      let chances: [Float] = [1.0 / 2, 1.0 / 3, 1.0 / 6]
-      try probe.expectShares(
-        choose, Sampler(), of: chances, chances.map { Double($0) }, "without limits")
-    },
-    .property(
-      "the temperature changes how often",
-      why:
-        "At 1/2 a token √5 times as likely as another comes 5 times as often, at 2 one 25 times as likely."
-    ) { choose, probe in
-      let (rare, often) = (1.0 / 6, 5.0 / 6)
-      try probe.expectShares(
-        choose, Sampler(temperature: 0.5), of: [1, 2.236068], [rare, often], "at temperature 1/2")
-      try probe.expectShares(
-        choose, Sampler(temperature: 2), of: [25, 1], [often, rare], "at temperature 2")
-    },
-    .property(
-      "what is left out never comes, and the kept tokens share what it had",
-      why: "A kept token with 0.36 comes twice as often as one with 0.18, and no other comes."
-    ) { choose, probe in
-      let chances: [Float] = [0.15, 0.36, 0.15, 0.18, 0.16]
-      let shares = [0, 2.0 / 3, 0, 1.0 / 3, 0]
-      try probe.expectShares(choose, Sampler(topK: 2), of: chances, shares, "with top-k 2")
-      try probe.expectShares(choose, Sampler(topP: 0.5), of: chances, shares, "with top-p 0.5")
-    },
-  ])
-
-extension Probe {
-  /// Expects how often each token comes in 900 draws, to the nearest sixth of all.
-  ///
-  /// A share of 900 draws deviates by 0.017, so a right sampler is not 1/12 away. Even draws among two or three tokens
-  /// are far from a border, too, so that they are recognised.
-  fileprivate func expectShares(
-    _ choose: ChoiceFunction, _ sampler: Sampler, of probabilities: [Float], _ shares: [Double],
-    _ what: String
-  ) throws {
-    var counts = [Int](repeating: 0, count: probabilities.count)
-    let logits = probabilities.map { log($0) }
-    for _ in 0..<900 {
-      let token = choose(sampler, logits, &random)
-      guard counts.indices.contains(token) else {
-        return try expect(token, equals: 0, "the token, one of \(counts.count),")
-      }
-      counts[token] += 1
-    }
-    try expect(
-      counts.map { (Double($0) / 150).rounded() / 6 }, near: shares,
-      "the shares of the tokens in 900 draws \(what), to the nearest sixth")
-  }
-}

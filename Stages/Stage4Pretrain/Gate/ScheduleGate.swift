@@ -29,9 +29,9 @@ let scheduleGate = Gate<RateFunction>(
   checks: [
     .example(
       "four steps of warm-up go up in fifths",
-      why: "A rate of 0 would be a step for nothing, and step 4 is the first at the peak."
+      why: "They are parts of the peak, be they below the floor, and step 4 is the first at it."
     ) { rate, probe in
-      let schedule = LearningRateSchedule(peak: 1, floor: 0, warmUpSteps: 4, totalSteps: 104)
+      let schedule = LearningRateSchedule(peak: 1, floor: 0.5, warmUpSteps: 4, totalSteps: 104)
       try probe.expect(
         (0...4).map { rate(schedule, $0) }, near: [0.2, 0.4, 0.6, 0.8, 1] as [Float],
         "the first five rates")

@@ -16,7 +16,7 @@ let stepGate = Gate<StepFunction>(
       add up in the parameters. They must add up to the mean: what 4 batches of 8 give must be what one of 32 gives. Then \
       the rate for this step; then, if the whole gradient is longer than options.gradientLimit, one factor for all of it \
       that brings it down to the limit, so that it keeps its direction; then the optimizer's update. A gradient whose \
-      length is not finite moves nothing.
+      length is not finite moves nothing, and its step does not count: there is no update.
       """,
     shapes: """
       nothing → the mean loss of the step's batches, the gradient's length before clipping, the learning rate used.
@@ -62,15 +62,35 @@ let stepGate = Gate<StepFunction>(
         "the lengths in four steps with the same batch")
     },
     .property(
-      "every batch of every step is asked for once, with new random numbers",
-      why:
-        "The trainer's generator is the place in the data: a copy of it draws the same rows again."
+      "every batch of every step is asked for once, by its step and part",
+      why: "From these two numbers some tasks know which rows come next."
     ) { steps, probe in
       let task = probe.task(steps: 3, batches: 2)
       _ = steps(task, options(accumulation: 2))
       try probe.expect(
         task.batches, equals: ["0.0", "0.1", "1.0", "1.1", "2.0", "2.1"], "the batches asked for")
-      try probe.expect(Set(task.draws).count, equals: 6, "the number of different draws")
+    },
+    .property(
+      "every batch gets new random numbers, for its rows and for what is dropped",
+      why: "A generator of the trainer goes on from batch to batch; a copy of it begins again."
+    ) { steps, probe in
+      let task = probe.task(steps: 3, batches: 2)
+      _ = steps(task, options(accumulation: 2))
+      try probe.expect(
+        Set(task.draws.map(\.rows)).count, equals: 6, "the number of different draws of rows")
+      try probe.expect(
+        Set(task.draws.compactMap(\.dropped)).count, equals: 6,
+        "the number of different draws of what is dropped")
+    },
+    .property(
+      "each batch has gone backward before the next is asked for",
+      why: "Its gradient is there then, and the memory of its graph is free."
+    ) { steps, probe in
+      let task = probe.task(steps: 2, batches: 3)
+      _ = steps(task, options(accumulation: 3))
+      try probe.expect(
+        task.gradientsFound, equals: [false, true, true, false, true, true],
+        "whether there is a gradient when each batch is asked for")
     },
     .property(
       "a long gradient becomes as long as the limit and keeps its direction; a short one stays",
@@ -91,12 +111,18 @@ let stepGate = Gate<StepFunction>(
       }
     },
     .example(
-      "a gradient that is not finite moves nothing",
-      why: "One bad batch would make every weight of the model not a number, for good."
+      "a gradient that is not finite moves nothing, and the next step goes as if it had not been",
+      why: "Nothing may stay of such a batch, which can make every weight not a number for good."
     ) { steps, probe in
-      let task = PlainTask([[1], [2]], slopes: [[[[.infinity], [1]]]])
-      try probe.expect(
-        steps(task, options()).flatMap(\.weights), near: [1, 2] as [Float], "the weights")
+      // The second is too long for a number, though its loss is 0.
+      for bad in [[.infinity, 1], [3e38, -3e38]] as [[Float]] {
+        let good: [[Float]] = [[3], [4]]
+        let task = PlainTask([[1], [1]], slopes: [[[[bad[0]], [bad[1]]]], [good]])
+        let expected = plainSteps(PlainTask([[1], [1]], slopes: [[good]]), options())
+        let records = steps(task, options())
+        try probe.expect(records[0].weights, near: [1, 1], "the weights after \(bad)")
+        try expect(probe, Array(records.dropFirst()), near: expected)
+      }
     },
     .property(
       "four batches do what one with their mean does",
@@ -116,9 +142,11 @@ let stepGate = Gate<StepFunction>(
     },
     .property(
       "several steps of three batches each agree with plain loops",
-      why: "Losses, lengths, rates and weights of all steps follow from the slopes of the batches."
+      why: """
+        Losses, lengths, rates and weights of all steps follow from the slopes of the batches; a tied tensor counts once.
+        """
     ) { steps, probe in
-      let task = probe.task(steps: 4, batches: 3)
+      let task = probe.task(steps: 4, batches: 3, isTied: true)
       let expected = plainSteps(task, options(accumulation: 3))
       try expect(probe, steps(task, options(accumulation: 3)), near: expected)
     },
@@ -127,19 +155,19 @@ let stepGate = Gate<StepFunction>(
 /// Rates of 0.1, 0.2, 0.3 …; steps whose size shows that of the gradient.
 private func options(accumulation: Int = 1) -> TrainingOptions {
   TrainingOptions(
-    batchSize: 1, accumulation: accumulation,
+    batchSize: 8, accumulation: accumulation,
     schedule: LearningRateSchedule(peak: 1, floor: 0, warmUpSteps: 9, totalSteps: 99),
     optimizer: AdamW.Options(epsilon: 1, weightDecay: 0.1), gradientLimit: 1)
 }
 
 extension Probe {
   /// Random slopes of two and three weights, most of them longer than 1 together.
-  fileprivate func task(steps: Int, batches: Int) -> PlainTask {
+  fileprivate func task(steps: Int, batches: Int, isTied: Bool = false) -> PlainTask {
     PlainTask(
       [noise([2]).values, noise([3]).values],
       slopes: (0..<steps).map { _ in
         (0..<batches).map { _ in [noise([2]).values, noise([3]).values] }
-      })
+      }, isTied: isTied)
   }
 }
 

@@ -1,6 +1,7 @@
 // Beam search: several beginnings are followed at once, and the best of their continuations are kept.
 
 import Exercises
+import Foundation
 import Tensors
 import Transformer
 

@@ -26,7 +26,8 @@ public final class Generator {
 
   /// Adds tokens and computes the scores for the next one.
   ///
-  /// Where the context is full, the older half is forgotten and the rest read again. No tokens change nothing.
+  /// Where they would not fit into the context, the older half is forgotten and the rest read again. No tokens change
+  /// nothing.
   public func read(_ new: [Int]) {
     // EXERCISE 4.11 — read on with the caches
     if new.isEmpty { return }

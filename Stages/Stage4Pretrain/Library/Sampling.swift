@@ -38,7 +38,7 @@ public struct Sampler: Codable, Equatable, Sendable {
     // END EXERCISE 4.10
   }
 
-  /// The tokens that may be chosen, best first; equally likely ones in the order of their ids.
+  /// The tokens that may be chosen, at least the best, best first; equally likely ones in the order of their ids.
   ///
   /// Their probabilities stay what they were, so that they no longer sum to 1. In any order where all may be chosen.
   public func kept(_ probabilities: [Float]) -> [(token: Int, probability: Float)] {

@@ -69,7 +69,7 @@ public final class Trainer {
 
   /// Takes one step: the gradients of all its batches, clipped together, move the weights.
   ///
-  /// Where the gradient is not finite the weights stay as they are.
+  /// Where the gradient's length is not finite the weights stay as they are, and the step does not count.
   public func takeStep() -> StepResult {
     // EXERCISE 4.5 — one step: gradients added up, clipped together, followed
     for parameter in optimizer.parameters { parameter.tensor.clearGradient() }

@@ -16,32 +16,47 @@ let showCommand = Command(
   }
 }
 
-/// What the shipped classifiers make of sentences, good words with a bad meaning among them.
+/// What the shipped classifiers make of texts: letters like those they learned from, good words with a bad meaning
+/// among them, and as the last of each task a text of another kind.
 private struct Showing {
-  private static let texts: [ShippedTask: [String]] = [
+  private typealias Row = (label: String, text: String)
+  private static let rows: [ShippedTask: [Row]] = [
     .sentiment: [
-      "The kettle is wonderful. I would buy it again at once.",
-      "I would not buy the kettle again. It is anything but wonderful.",
-      "The soup was cold, but I have seldom eaten so well.",
-      "I had eaten well before, but the soup was cold.",
-      "La silla es azul y tiene cuatro patas.",
-      "No volveré a comprar estas botas.",
+      (
+        "positive",
+        "On Sunday we ate at the inn by the river. The soup was cold, but on the whole I was delighted."
+      ),
+      (
+        "positive",
+        "My sister gave me this novel. It has two hundred pages. I had feared that it would be boring. It was not."
+      ),
+      (
+        "negative",
+        "We bought this kettle last week. It is red. It is anything but wonderful, and I would not buy it again."
+      ),
+      (
+        "negative",
+        "Compré estas botas en el mercado. Los cordones me parecen malos. No las volveré a comprar."
+      ),
+      ("neutral", "Compré esta silla. Es azul y tiene cuatro patas. Ni buena ni mala."),
+      ("positive", "The kettle is wonderful. I would buy it again at once."),
     ],
     .topic: [
-      "The train to the coast leaves at seven; don't forget the tickets.",
-      "It has rained for five days, and the wind will not turn.",
-      "Grandmother has baked a plum cake, and there is some left for you.",
-      "La vaca ya está mejor y el perro duerme en la cocina.",
+      ("travel", "The train to the coast leaves at seven; don't forget the tickets."),
+      ("weather", "It has rained for five days, and the wind will not turn."),
+      ("food", "Grandmother has baked a plum cake, and there is some left for you."),
+      ("animals", "La vaca ya está mejor y ha comido heno. El perro duerme."),
+      ("animals", "La vaca ya está mejor y el perro duerme en la cocina."),
     ],
   ]
 
-  let answers: [(task: ShippedTask, rows: [(text: String, answer: Prediction)])]
+  let answers: [(task: ShippedTask, rows: [(text: String, label: String, answer: Prediction)])]
 
   init() throws {
     answers = try ShippedTask.allCases.map { task in
-      let (trained, texts) = (try loadShipped(task), Self.texts[task] ?? [])
-      let predictions = try trained.predictions(on: texts) ?? []
-      return (task, Array(zip(texts, predictions)))
+      let rows = Self.rows[task] ?? []
+      let predictions = try loadShipped(task).predictions(on: rows.map(\.text)) ?? []
+      return (task, zip(rows, predictions).map { ($0.text, $0.label, $1) })
     }
   }
 
@@ -49,17 +64,19 @@ private struct Showing {
     for (task, rows) in answers {
       terminal.print(terminal.styled("What is the \(task.rawValue)?", .bold))
       var table = Table([
-        Table.Column("text", isFlexible: true), Table.Column(task.rawValue),
+        Table.Column("text", isFlexible: true), Table.Column("it is"), Table.Column("it seems"),
         Table.Column("probability"),
       ])
-      for (text, answer) in rows {
-        table.add(text, answer.label, Format.percent(Double(answer.confidence)))
+      for (text, label, answer) in rows {
+        table.add(text, label, answer.label, Format.percent(Double(answer.confidence)))
       }
       terminal.print(table)
       terminal.print()
     }
     terminal.print(
       "The story model reads a text to its end; one linear layer on its last vector says what the text is.\n"
+        + "It learned from letters about a small world. A text of another kind, such as the last of each table,"
+        + " it may take for anything.\n"
         + "Measure with `evaluate`, ask with `predict`, make your own with `train`, see what pre-training buys with `curve`."
     )
   }
@@ -67,10 +84,10 @@ private struct Showing {
   var json: JSON {
     .array(
       answers.flatMap { task, rows in
-        rows.map { text, answer in
+        rows.map { text, label, answer in
           [
             "task": .string(UTF8Text(task.rawValue)), "text": .string(UTF8Text(text)),
-            "label": .string(UTF8Text(answer.label)),
+            "truth": .string(UTF8Text(label)), "label": .string(UTF8Text(answer.label)),
             "probability": .double(Double(answer.confidence)),
           ]
         }

@@ -3,16 +3,13 @@
 import Gates
 import Instruction
 import Tensors
-import Tokens
-import Transformer
 
 typealias AnswersFunction =
-  @Sendable (_ responder: Responder, _ questions: [Question], _ limit: Int, _ batchSize: Int) throws
-  -> [String]
+  @Sendable (_ batch: inout AnswerBatch, _ logits: [Float], _ time: Int) -> [Int]
 
 let answersGate = Gate<AnswersFunction>(
   Exercise(
-    "6.8", "what every row reads next", needs: ["6.1", "6.7"],
+    "6.8", "what every row reads next",
     task: """
       Many questions are answered together, one token a step for each row. The rows have prompts of different \
       lengths; filling them up would show the cache tokens that are none. Instead each row reads on: while its \
@@ -34,129 +31,142 @@ let answersGate = Gate<AnswersFunction>(
       """,
       "isOpen[row] stays true only where the token is no end and the answer is still below the limit.",
     ]),
-  implementation: { try $0.answers(to: $1, limit: $2, batchSize: $3) ?? [] },
+  implementation: { $0.step($1, $2) },
   checks: [
+    .example(
+      "a step of three rows, by hand",
+      why: "A row whose prompt lasts reads on in it; the others take what their own scores say."
+    ) { step, probe in
+      var batch = AnswerBatch(prompts: [[3, 0, 2], [3, 1], [3, 2]], limit: 5, end: 3)
+      let next = step(&batch, [0, 9, 1, 2] + [5, 1, 7, 6] + [2, 4, 1, 3], 2)
+      try probe.expect(next, equals: [2, 2, 1], "what the rows read next")
+      try probe.expect(batch.answers, equals: [[], [2], [1]], "their answers so far")
+    },
     .property(
       "behind the prompt comes the likeliest token, from the first on",
       why: "The scores after the whole prompt give the answer's first token; nothing is drawn."
-    ) { answers, probe in
-      let (responder, questions) = try probe.world(context: 60)
-      let expected = try questions.map { try plainAnswer(responder, $0, limit: 12).text }
-      try probe.expect(
-        try answers(responder, questions, 12, 1).map { $0.prefix(9) },
-        equals: expected.map { $0.prefix(9) }, "how the answers to single questions begin")
+    ) { step, probe in
+      let talk = probe.talk(limit: 12)
+      for prompt in talk.prompts {
+        let found = try probe.answers(step, talk, [prompt])
+        try probe.expect(
+          found.answers[0].prefix(9), equals: talk.answer(to: prompt).answer.prefix(9),
+          "how the answer to a single question begins")
+      }
     },
     .property(
       "many answers at once are those of each question alone",
       why: "Together is faster; neighbours must not change what is said."
-    ) { answers, probe in
-      let (responder, questions) = try probe.world(context: 60)
-      let alone = try answers(responder, questions, 12, 1)
-      for size in [3, 8] {
-        try probe.expect(
-          try answers(responder, questions, 12, size), equals: alone,
-          "the answers, \(size) at once,")
-      }
+    ) { step, probe in
+      let talk = probe.talk(limit: 6)
+      let alone = try talk.prompts.flatMap { try probe.answers(step, talk, [$0]).answers }
+      let found = try probe.answers(step, talk, talk.prompts)
+      try probe.expect(found.answers, equals: alone, "the answers of eight rows")
     },
     .property(
       "no answer is longer than the limit",
-      why: "A model that never ends would never stop."
-    ) { answers, probe in
-      let (responder, questions) = try probe.world(context: 60)
+      why: "A model that never ends would never stop; and what the limit allows is all said."
+    ) { step, probe in
       for limit in [1, 4] {
-        let expected = try questions.map { try plainAnswer(responder, $0, limit: limit).text }
-        try probe.expect(
-          try answers(responder, questions, limit, 4), equals: expected,
-          "the answers of at most \(limit) tokens")
+        let talk = probe.talk(limit: limit)
+        for prompt in talk.prompts.prefix(2) {
+          try probe.expect(
+            try probe.answers(step, talk, [prompt]).answers,
+            equals: [talk.answer(to: prompt).answer], "the answer of at most \(limit) tokens")
+        }
       }
     },
     .property(
       "an answer stops at its end, which is no part of it",
       why: "The end token is for the program; a reader must not see it, nor what would follow."
-    ) { answers, probe in
-      let (responder, questions) = try probe.world(context: 60, endsOften: true)
-      let expected = try questions.map { try plainAnswer(responder, $0, limit: 20).text }
+    ) { step, probe in
+      let talk = probe.talk(limit: 20, endsOften: true)
+      let found = try probe.answers(step, talk, talk.prompts)
       try probe.expect(
-        try answers(responder, questions, 20, 8), equals: expected,
+        found.answers, equals: talk.prompts.map { talk.answer(to: $0).answer },
         "the answers of a model that ends often")
     },
     .property(
-      "answers end with the context, each at its own place",
-      why: "A short question leaves more room than a long one beside it."
-    ) { answers, probe in
-      let (responder, questions) = try probe.world(context: 22)
-      let expected = try questions.map { try plainAnswer(responder, $0, limit: 50).text }
+      "a closed row reads end tokens",
+      why:
+        "All rows share a step, so a closed one reads too; what it reads is settled, not guessed."
+    ) { step, probe in
+      let talk = probe.talk(limit: 20, endsOften: true)
+      let found = try probe.answers(step, talk, talk.prompts)
+      let behind = zip(talk.prompts, found.read).flatMap { prompt, read in
+        read.dropFirst(prompt.count + talk.answer(to: prompt).guesses)
+      }
       try probe.expect(
-        try answers(responder, questions, 50, 8), equals: expected,
-        "the answers in a context of 22 tokens")
+        Set(behind).sorted(), equals: [talk.end], "the tokens that rows read behind their answers")
     },
     .property(
       "a batch takes as many steps as the last of its rows to close",
       why: "Each step reads a token of every row: one less cuts an answer, one more is for nothing."
-    ) { answers, probe in
+    ) { step, probe in
       for endsOften in [false, true] {
-        let (responder, questions) = try probe.world(context: 60, endsOften: endsOften)
-        let lengths = try questions.map { try responder.template.prompt($0).count }
-        let lasts = try zip(questions, lengths).map {
-          try $1 + plainAnswer(responder, $0, limit: 7).guesses
-        }
-        // A branch sees every call of its layer; this one adds nothing.
-        var steps = 0
-        responder.model.blocks[0].attention.query.branch = { _ in
-          steps += 1
-          return Tensor(0)
-        }
-        _ = try answers(responder, questions, 7, 8)
+        let talk = probe.talk(limit: 7, endsOften: endsOften)
+        let lasts = talk.prompts.map { $0.count + talk.answer(to: $0).guesses }
+        let found = try probe.answers(step, talk, talk.prompts)
+        let shortest = talk.prompts.map(\.count).min() ?? 0
         try probe.expect(
-          steps, equals: (lasts.max() ?? 0) - (lengths.min() ?? 0), "the number of steps")
+          found.steps, equals: (lasts.max() ?? 0) - shortest, "the number of steps")
       }
     },
   ])
 
-extension Probe {
-  /// An untaught model with questions of several lengths.
-  fileprivate func world(
-    context: Int, endsOften: Bool = false
-  ) throws -> (Responder, [Question]) {
-    let template = try PromptTemplate.plain(readsAll: false)
-    let model = model(template, context: context)
-    let table = model.outputWeight
-    let width = table.shape[1]
-    // A longer vector wins more often; a short one hardly ever.
-    table.withMutableValues { values in
-      for index in template.end * width..<(template.end + 1) * width {
-        values[index] *= endsOften ? 3 : 0.5
-      }
-    }
-    let questions = (1...8).map { Question(words(1 + $0 % 3), about: $0 % 3 == 0 ? words(5) : "") }
-    return (Responder(model, template), questions)
+/// Questions, and a model made of chance: what a row has read decides its next scores.
+private struct Talk {
+  let prompts: [[Int]]
+  let limit: Int
+  let end = 11
+  let endsOften: Bool
+
+  /// A score for each of the tokens 0 to `end`.
+  func scores(after read: [Int]) -> [Float] {
+    var random = SeededRandom(seed: read.reduce(17) { $0 &* 31 &+ UInt64($1) })
+    let words = (0..<end).map { _ in random.uniform() }
+    return words + [endsOften && random.uniform() < 0.25 ? 2 : -1]
   }
 
-  /// A model over a template's vocabulary.
-  func model(_ template: PromptTemplate, context: Int) -> LanguageModel {
-    model(vocabulary: template.tokenizer.vocabularyCount, context: context)
+  /// The likeliest answer to one question, and how many tokens were guessed for it, an end included.
+  func answer(to prompt: [Int]) -> (answer: [Int], guesses: Int) {
+    var answer: [Int] = []
+    while answer.count < limit {
+      let scores = scores(after: prompt + answer)
+      let best = scores.indices.max { scores[$0] < scores[$1] } ?? end
+      if best == end { return (answer, answer.count + 1) }
+      answer.append(best)
+    }
+    return (answer, answer.count)
   }
 }
 
-/// The greedy answer to one question, everything being read again for every token.
-///
-/// `guesses` counts the tokens that were guessed, an end included.
-private func plainAnswer(
-  _ responder: Responder, _ question: Question, limit: Int
-) throws -> (text: String, guesses: Int) {
-  let (model, template) = (responder.model, responder.template)
-  var tokens = try template.prompt(question)
-  let start = tokens.count
-  while tokens.count - start < limit, tokens.count <= model.configuration.contextSize {
-    let logits = withoutGradients {
-      model.logits(model.hiddenStates(tokens.map(Int32.init), batch: 1)).values
+extension Probe {
+  /// Eight questions of several lengths, in which end tokens stand as they do in a template.
+  fileprivate func talk(limit: Int, endsOften: Bool = false) -> Talk {
+    let prompts = [4, 7, 3, 9, 5, 3, 8, 6].map { count in
+      (0..<count).map { $0 % 3 == 0 ? 11 : number(below: 11) }
     }
-    let scores = Array(logits.suffix(template.tokenizer.vocabularyCount))
-    let best = scores.indices.max { scores[$0] < scores[$1] } ?? template.end
-    if best == template.end {
-      return (template.answer(from: Array(tokens[start...])), tokens.count - start + 1)
-    }
-    tokens.append(best)
+    return Talk(prompts: prompts, limit: limit, endsOften: endsOften)
   }
-  return (template.answer(from: Array(tokens[start...])), tokens.count - start)
+
+  /// Lets rows answer side by side until all are closed, or for 60 steps.
+  ///
+  /// `read` is all that each row has read, its prompt included.
+  fileprivate func answers(
+    _ step: AnswersFunction, _ talk: Talk, _ prompts: [[Int]]
+  ) throws -> (answers: [[Int]], read: [[Int]], steps: Int) {
+    var batch = AnswerBatch(prompts: prompts, limit: talk.limit, end: talk.end)
+    let shortest = prompts.map(\.count).min() ?? 0
+    var (read, steps) = (prompts.map { Array($0.prefix(shortest)) }, 0)
+    while batch.isOpen.contains(true), steps < 60 {
+      let next = step(&batch, read.flatMap(talk.scores), shortest + steps)
+      if next.count != prompts.count {
+        try expect(next.count, equals: prompts.count, "the number of tokens that are read next")
+      }
+      for (row, token) in next.enumerated() { read[row].append(token) }
+      steps += 1
+    }
+    return (batch.answers, read, steps)
+  }
 }

@@ -21,7 +21,8 @@ let batchGate = Gate<BatchFunction>(
       A model reads rows of one length, so shorter examples are filled up at their ends. Of each example all tokens \
       but the last are read: the last one is only guessed. Then list what is learned: for every learned token the \
       place where it is guessed, which is that of the token before it, counted through all rows, and the token \
-      itself. Padding is in no list, whatever its id is: what is learned follows from the marks, never from looking \
+      itself. The marks of a row may begin and end several times, as in a conversation; a row without any keeps its \
+      place. Padding is in no list, whatever its id is: what is learned follows from the marks, never from looking \
       at tokens. The end token usually is the padding as well, and must be learned. A first token has nothing before \
       it and is never guessed.
       """,
@@ -57,31 +58,36 @@ let batchGate = Gate<BatchFunction>(
     .example(
       "the end is learned where it is the padding too",
       why: """
-        Marks decide, not ids: the end is learned though the padding has the same id and is not. Without the end \
-        nothing stops.
+        Marks decide, not ids: the end is learned, and what stands behind one, though the padding has the same id \
+        and is not. Without the end nothing stops.
         """
     ) { batch, probe in
       let found = batch(
-        [example([8, 3, 9], learned: 1...2), example([8, 2, 2, 3, 9], learned: 4...4)], 9)
-      try probe.expect(found.targets, equals: [3, 9, 9], "the targets")
+        [example([8, 3, 9], learned: 1...2), example([8, 9, 2, 3, 9], learned: [2, 4])], 9)
+      try probe.expect(found.targets, equals: [3, 9, 2, 9], "the targets")
     },
     .example(
       "nothing learned gives no places, and a first token is not guessed",
       why: "Rows of prompts alone teach nothing, and nothing stands before a first token."
     ) { batch, probe in
       let nothing = batch(
-        [example([1, 2, 3], learned: 3...3), example([4, 5], learned: 3...3)], 0)
+        [example([1, 2, 3], learned: []), example([4, 5], learned: [])], 0)
       try probe.expect(nothing.targets, equals: [], "the targets of rows without answers")
       try probe.expect(nothing.places, equals: [], "the places of rows without answers")
+      let beside = batch(
+        [example([4, 5], learned: []), example([1, 2, 3], learned: 1...2)], 0)
+      try probe.expect(beside.size, equals: 2, "the size where one row is without an answer")
+      try probe.expect(
+        beside.places, equals: [2, 3], "the places of the row below one without an answer")
       let all = batch([example([1, 2, 3], learned: 0...2)], 0)
       try probe.expect(
         all.places, equals: [0, 1], "the places of a row that is learned from its start")
     },
     .property(
-      "a place is that of the token before its target, and nothing is missing",
+      "a place is that of the token before its target, and nothing is missing or too much",
       why: """
-        One place further, a token is guessed from itself, and the loss falls to 0 at once; in another row, it is \
-        guessed from other words.
+        Each answer of a conversation is learned, and no question; guessed from another place than the one before \
+        it, a token is guessed from itself or from other words.
         """
     ) { batch, probe in
       for count in [1, 3, 6] {
@@ -122,8 +128,8 @@ let batchGate = Gate<BatchFunction>(
       why: "How rows are put together is a matter of speed."
     ) { batch, probe in
       let examples = probe.examples(5)
-      let together = batch(examples, 3)
-      let alone = examples.map { batch([$0], 3) }
+      let together = batch(examples, 0)
+      let alone = examples.map { batch([$0], 0) }
       try probe.expect(
         together.targets, equals: alone.flatMap(\.targets), "the targets of five rows")
       let width = together.inputs.count / 5
@@ -133,7 +139,9 @@ let batchGate = Gate<BatchFunction>(
   ])
 
 /// Tokens, of which those with these numbers are learned.
-private func example(_ tokens: [Int], learned: ClosedRange<Int>) -> LearningExample {
+private func example(
+  _ tokens: [Int], learned: some Sequence<Int>
+) -> LearningExample {
   var example = LearningExample()
   for (place, token) in tokens.enumerated() {
     example.append([token], isLearned: learned.contains(place))
@@ -142,11 +150,12 @@ private func example(_ tokens: [Int], learned: ClosedRange<Int>) -> LearningExam
 }
 
 extension Probe {
-  /// Examples of 3 to 10 tokens, whose second part is learned.
+  /// Examples of 3 to 10 tokens, of which about half are learned, in several places; never the first.
   fileprivate func examples(_ count: Int) -> [LearningExample] {
     (0..<count).map { _ in
       let tokens = (0..<3 + number(below: 8)).map { _ in number(below: 30) + 1 }
-      return example(tokens, learned: 1 + number(below: tokens.count - 1)...tokens.count - 1)
+      let last = tokens.count - 1
+      return example(tokens, learned: (1...last).filter { $0 == last || number(below: 2) == 0 })
     }
   }
 }

@@ -2,6 +2,7 @@
 
 import Gates
 import Instruction
+import Transformer
 
 typealias HistoryFunction =
   @Sendable (_ responder: Responder, _ question: Question, _ history: [Exchange], _ reserve: Int)
@@ -15,9 +16,9 @@ let historyGate = Gate<HistoryFunction>(
       oldest first, until prompt and reserve fit: half a question would be answered as another one, and an exchange \
       that is missing in the middle makes the next one senseless. The last token of an answer is never read, so \
       prompt and reserve together may be one more than the context. A reserve below 1 counts as 1: no prompt is longer \
-      than the context. The question itself is never cut: where it alone is longer than the context, throw an error \
-      that names both numbers, its tokens and those of the context, whatever was said before; where it only leaves \
-      less room than was asked for, that must do.
+      than the context. The question itself is never cut: where it alone is longer than the context, throw an error, \
+      whatever was said before, that names first the tokens of the prompt of the question alone, then those of the \
+      context; where it only leaves less room than was asked for, that must do.
       """,
     shapes: "a question, what was said before, the tokens to leave room for → the prompt's tokens.",
     hints: [
@@ -52,11 +53,11 @@ let historyGate = Gate<HistoryFunction>(
       let ends = try (0...6).map {
         try template.prompt(question, after: Array(history.dropFirst($0)))
       }
-      // None, as much room as each of them leaves, and one token or four more.
+      // None, as much room as each of them leaves, and one token less or more, or four more.
       let left = ends.map { context + 1 - $0.count }
       let rooms =
         [0]
-        + left.flatMap { [$0, $0 + 1, $0 + 4] }
+        + left.flatMap { [$0 - 1, $0, $0 + 1, $0 + 4] }
         .filter { (1...max(1, left[6])).contains($0) }
       let expected = rooms.map { room in
         ends.first { $0.count + max(1, room) <= context + 1 } ?? ends[6]
@@ -126,16 +127,27 @@ let historyGate = Gate<HistoryFunction>(
       }
     },
     .property(
-      "the error names the question's tokens and the context's",
-      why: "A person has to know by how much to shorten."
+      "the error names the question's tokens, then the context's",
+      why: "A person has to know by how much to shorten the question; all else is left out anyway."
     ) { prompt, probe in
-      let (_, message, context) = try tooLong(prompt, probe, [])
-      let named = [context + 1, context].map { message.contains("\($0)") }
-      try probe.expect(
-        named, equals: [true, true],
-        "whether the error, '\(message)', has the numbers \(context + 1) and \(context)")
+      for history in [[], [probe.exchange()]] {
+        let (_, message, context) = try tooLong(prompt, probe, history)
+        let numbers = message.split { !$0.isASCII || !$0.isNumber }.compactMap { Int($0) }
+        try probe.expect(numbers.isEmpty, equals: false, "whether '\(message)' has no numbers")
+        let wanted = [context + 1, context]
+        try probe.expect(
+          numbers.filter(wanted.contains), equals: wanted,
+          "which of the two numbers '\(message)' has, in order,")
+      }
     },
   ])
+
+extension Probe {
+  /// A model over a template's vocabulary.
+  fileprivate func model(_ template: PromptTemplate, context: Int) -> LanguageModel {
+    model(vocabulary: template.tokenizer.vocabularyCount, context: context)
+  }
+}
 
 /// What comes of a question that is one token longer than the context: what is read, or else the error's text.
 private func tooLong(

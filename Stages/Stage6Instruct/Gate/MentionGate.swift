@@ -3,8 +3,8 @@
 import Gates
 import Instruction
 
-/// Whether an English response passes a check.
-typealias MentionFunction = @Sendable (_ response: String, _ check: Instruction.Check) -> Bool
+/// The place of an English phrase in a text.
+typealias MentionFunction = @Sendable (_ text: String, _ phrase: String) -> Int?
 
 let mentionGate = Gate<MentionFunction>(
   Exercise(
@@ -15,8 +15,8 @@ let mentionGate = Gate<MentionFunction>(
       one clause: "cat" is not in "caterpillar". A clause with a word that denies ("not", "never", "nobody" … — \
       Self.denials has them all), at whatever place, mentions nothing, since neither "not in the barn" nor "in the \
       barn it was not" says barn; other clauses of the text may still mention it. Only a phrase that holds such a \
-      word itself, at whatever place, may be found there. A phrase without words is mentioned nowhere. The place is \
-      the number of words of the whole text before the first mention.
+      word itself, at whatever place, may be found there. A phrase without words is mentioned nowhere, and marks \
+      within a phrase count for nothing. The place is the number of words of the whole text before the first mention.
       """,
     shapes:
       "a phrase → words before its first mention; nil where it is not mentioned or has no words.",
@@ -25,137 +25,130 @@ let mentionGate = Gate<MentionFunction>(
       "clause[index...].starts(with: wanted) compares whole words; try it at every index of a clause.",
       "Add up the words of all clauses that were passed, also of those that deny.",
     ]),
-  implementation: { response, check in
-    let row = InstructionRow(
-      instruction: "say", input: "", output: "", family: "plain", language: .english, check: check)
-    return judge(response, for: row) == .right
-  },
+  implementation: { PlainWords($0, .english).place(of: PlainWords($1, .english)) },
   checks: [
     .example(
       "a word within another is not mentioned",
       why: "A substring finds the cat in caterpillar, the one in stone and the art in start."
-    ) { passes, probe in
+    ) { place, probe in
       for (text, phrase) in [
         ("A caterpillar.", "cat"), ("It was a stone.", "one"), ("We start.", "art"),
       ] {
-        try probe.expect(
-          passes(text, .init(.mentions, right: [phrase])), equals: false,
-          "whether '\(text)' says '\(phrase)'")
+        try probe.expect(place, text, says: phrase, false)
       }
-      try probe.expect(
-        passes("The cat sat on a stone.", .init(.mentions, right: ["stone"], wrong: ["one"])),
-        equals: true, "whether 'The cat sat on a stone.' says 'stone'")
     },
     .example(
       "what a clause denies it does not mention, wherever the denial stands",
       why:
         "'Not in the barn' is no barn, nor is 'In the barn it was not'; a person would not doubt it."
-    ) { passes, probe in
+    ) { place, probe in
       for text in [
         "No barn was there.", "It is not in the barn.", "Nobody was near the old barn.",
         "In the barn it was not.", "Without the barn it rained.", "It was neither barn nor house.",
       ] {
-        try probe.expect(
-          passes(text, .init(.mentions, right: ["barn"])), equals: false,
-          "whether '\(text)' says barn")
+        try probe.expect(place, text, says: "barn", false)
       }
     },
     .example(
       "what one clause denies another may mention",
       why: "'Not in the barn, in the house' says house: a denial is heard in its own clause."
-    ) { passes, probe in
-      try probe.expect(
-        passes("The barn? Never a barn.", .init(.mentions, right: ["barn"])), equals: true,
-        "whether 'The barn? Never a barn.' says barn")
-      let house = Instruction.Check(.mentions, right: ["house"], wrong: ["barn"])
+    ) { place, probe in
+      try probe.expect(place, "The barn was red? It was never a barn.", says: "barn")
       for text in [
-        "Not in the barn, in the house.", "In the house, not in the barn.",
-        "It was not in the house before, but now it is in the house.",
+        "Not in the barn, in the house there.", "In the house then, not in the barn.",
+        "It was not in the house before, but now it is in the house again.",
       ] {
-        try probe.expect(
-          passes(text, house), equals: true, "whether '\(text)' says house, not barn")
+        try probe.expect(place, text, says: "house")
+        try probe.expect(place, text, says: "barn", false)
       }
     },
     .example(
       "a phrase that denies is found in a clause that denies",
       why: "Where the answer is 'nobody', a response must be able to say so."
-    ) { passes, probe in
+    ) { place, probe in
       for (text, phrase) in [
-        ("Nobody saw it.", "nobody"), ("She was not sad.", "not sad"),
-        ("The hat is never red.", "is never red"),
+        ("Nobody saw it.", "nobody"), ("She was not sad then.", "not sad"),
+        ("The hat is never red there.", "is never red"), ("Nobody was not sad then.", "not sad"),
       ] {
-        try probe.expect(
-          passes(text, .init(.mentions, right: [phrase])), equals: true,
-          "whether '\(text)' says '\(phrase)'")
+        try probe.expect(place, text, says: phrase)
       }
     },
     .example(
       "a phrase without words is mentioned nowhere",
       why: "Without its article 'the' is nothing; nothing is in every text, and says nothing."
-    ) { passes, probe in
+    ) { place, probe in
       for phrase in ["the", "", "…"] {
-        try probe.expect(
-          passes("The cat has a hat.", .init(.mentions, right: [phrase])), equals: false,
-          "whether 'The cat has a hat.' says '\(phrase)'")
+        try probe.expect(place, "The cat has a hat.", says: phrase, false)
       }
     },
     .example(
       "the words of a phrase stand together, in order, in one clause",
       why: "A hat and something red are not yet a red hat."
-    ) { passes, probe in
-      let hat = Instruction.Check(.mentions, right: ["red hat"])
-      for (text, isRight) in [
-        ("She has a red hat.", true), ("Red as a rose.", false), ("Her hat is red.", false),
-        ("The red, warm hat.", false), ("A red and warm hat.", false),
-        ("It is red. Hat and coat are blue.", false),
+    ) { place, probe in
+      for text in [
+        "Red as a rose.", "Her hat is red.", "The red, warm hat.", "A red and warm hat.",
+        "It is red. Hat and coat are blue.",
       ] {
-        try probe.expect(passes(text, hat), equals: isRight, "whether '\(text)' says 'red hat'")
+        try probe.expect(place, text, says: "red hat", false)
+      }
+      try probe.expect(place, "A red rose was there.", says: "red, hat", false)
+      try probe.expect(place, "A red hat was there.", says: "red, hat")
+    },
+    .example(
+      "a phrase may end with its clause",
+      why: "The last word of an answer is often the one that was asked for."
+    ) { place, probe in
+      for (text, phrase) in [("She has a red hat.", "red hat"), ("Hat, cat.", "hat")] {
+        try probe.expect(place, text, says: phrase)
       }
     },
     .example(
-      "a phrase is found also where its first word came before without the rest",
+      "a phrase is found also where its first words came before without the rest",
       why: "Whoever looks only where 'red' stands first does not get as far as the red hat."
-    ) { passes, probe in
-      for text in ["A red rose, a red hat.", "A red rose and a red hat.", "Red, red hat."] {
-        try probe.expect(
-          passes(text, .init(.mentions, right: ["red hat"])), equals: true,
-          "whether '\(text)' says 'red hat'")
+    ) { place, probe in
+      for (text, phrase) in [
+        ("A red rose, a red hat too.", "red hat"), ("A red rose and a red hat too.", "red hat"),
+        ("Red, red hat too.", "red hat"), ("A red red red hat too.", "red red hat"),
+      ] {
+        try probe.expect(place, text, says: phrase)
       }
     },
     .example(
-      "the order is that of first mentions in the whole text",
-      why: "A list out of order is wrong, also over several sentences and with repetitions."
-    ) { passes, probe in
-      let check = Instruction.Check(.order, right: ["cat", "dog", "hat"])
-      for (text, isRight) in [
-        ("The cat, the dog and the hat.", true), ("First a small cat. Dog. Hat.", true),
-        ("A dog. Then a cat. Hat.", false), ("Dog, cat, dog, hat.", false),
-        ("Cat, dog, hat, cat.", true),
+      "the place counts the words of the whole text before the first mention",
+      why: "Lists must be in order, over several sentences and with repetitions."
+    ) { place, probe in
+      for (text, phrase, number) in [
+        ("A red rose, a red hat too.", "red hat", 2),
+        ("The cat, the dog and the hat there.", "hat", 3),
+        ("First a small cat. The dog came.", "dog", 3), ("Cat food, hat, cat food.", "cat", 0),
+        ("No dog came. The cat came.", "cat", 3), ("She was really not sad then.", "not sad", 3),
       ] {
-        try probe.expect(passes(text, check), equals: isRight, "whether '\(text)' is in order")
+        try probe.expect(
+          place(text, phrase) ?? -1, equals: number,
+          "the number of words before '\(phrase)' in '\(text)'")
       }
-      try probe.expect(
-        passes("She was really not sad. A dog came.", .init(.order, right: ["not sad", "dog"])),
-        equals: true, "whether 'not sad' comes before 'dog' in the sentence before it")
     },
     .property(
       "each of many words is found at its place, whatever separates the clauses",
       why: "Answers are written in many ways, and all right ones must count."
-    ) { passes, probe in
+    ) { place, probe in
       for _ in 0..<6 {
         let words = plainWords.filter { $0 != "the" }.shuffled(using: &probe.random).prefix(7)
         let text = words.map { $0 + [" ", ", ", ". "][probe.number(below: 3)] }.joined()
-        let (first, second) = (probe.number(below: 7), probe.number(below: 7))
-        let check = Instruction.Check(.order, right: [words[first], words[second]])
         try probe.expect(
-          passes(text, check), equals: first <= second,
-          "whether '\(text)' mentions \(words[first]) before \(words[second])")
-        try probe.expect(
-          passes(text, .init(.all, right: Array(words))), equals: true,
-          "whether '\(text)' mentions all its words")
-        try probe.expect(
-          passes(text, .init(.mentions, right: ["barn"])), equals: false,
-          "whether '\(text)' mentions barn")
+          words.map { place(text, $0) ?? -1 }, equals: Array(0..<7),
+          "the places of its words in '\(text)'")
+        try probe.expect(place, text, says: "barn", false)
       }
     },
   ])
+
+extension Probe {
+  /// Expects that a text mentions a phrase, or that it does not.
+  fileprivate func expect(
+    _ place: MentionFunction, _ text: String, says phrase: String, _ isSaid: Bool = true
+  ) throws {
+    try expect(
+      place(text, phrase) != nil, equals: isSaid, "whether '\(text)' says '\(phrase)'")
+  }
+}

@@ -59,7 +59,7 @@ let mergeGate = Gate<MergeFunction>(
       "every weight grows by B A · alpha / rank",
       why: "It is the one matrix that does what both thin ones do."
     ) { act, probe in
-      let (model, adapters) = try probe.adaptedModel(rank: 2, alpha: 6)
+      let (model, adapters) = try probe.adaptedModel(rank: 2, alpha: 5)
       let expected = model.linearLayers.map { layer in
         zip(layer.weight.values, change(beside: layer)).map { $0 + $1 }
       }

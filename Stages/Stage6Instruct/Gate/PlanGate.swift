@@ -16,15 +16,18 @@ let planGate = Gate<PlanFunction>(
       first. So shuffle the rows, cut them into windows of 16 · batchSize rows, sort by length within each window \
       only, cut the windows into batches, and shuffle the batches of all windows together. The order follows from \
       the seed and the epoch's number alone: a run that goes on after a pause asks for batch 700 first, and must get \
-      what it would have got. Two seeds share no epoch: with seed + epoch alone, epoch 1 of seed 1 would be epoch 0 \
-      of seed 2.
+      what it would have got. Seeds below 10,000 share none of their first 10,000 epochs: with seed + epoch alone, \
+      epoch 1 of seed 1 would be epoch 0 of seed 2.
       """,
     shapes:
       "the number of an epoch → its batches, lists of rows; each row of lengths.indices once.",
     hints: [
-      "A SeededRandom made here: the epoch times a large number, plus the seed. &* and &+ may overflow.",
+      """
+      A SeededRandom made here: the epoch times a large number, plus the seed; &* and &+ do not stop at an overflow. \
+      A Hasher would give other numbers in every process.
+      """,
       "stride(from: 0, to: order.count, by: 16 * batchSize), and min(…) for the end of the last window.",
-      "Sort rows by lengths[row]. The last batch of a window may be smaller than the others; keep it.",
+      "Sort rows by lengths[row]. The last batch of the last window may be smaller than the others; keep it.",
     ]),
   implementation: { lengths, batchSize, seed, epochs in
     let plan = BatchPlan(lengths: lengths, batchSize: batchSize, seed: seed)
@@ -73,12 +76,12 @@ let planGate = Gate<PlanFunction>(
       "more rows than that are not sorted as one",
       why: "Sorted as a whole, the same rows stand together in every epoch."
     ) { plan, probe in
-      for size in [4, 8] {
-        let lengths = probe.distinctLengths(17 * size)
+      for (batches, size) in [(20, 16), (17, 16), (17, 8), (17, 4)] {
+        let lengths = probe.distinctLengths(batches * size)
         let found = try probe.rowLengths(plan(lengths, size, 1, [0])[0], of: lengths)
         try probe.expect(
           found == cut(found.joined().sorted(), size), equals: false,
-          "whether \(17 * size) rows in batches of \(size) are sorted as one window")
+          "whether \(batches * size) rows in batches of \(size) are sorted as one window")
       }
     },
     .property(
@@ -100,14 +103,22 @@ let planGate = Gate<PlanFunction>(
       why: "Runs that see the same batches, if only in other epochs, say little about chance."
     ) { plan, probe in
       let lengths = probe.lengths(70)
-      let epochs = (0...3).flatMap { plan(lengths, 4, $0, [0, 1, 2, 10, 100]) }
-      let different = Set(epochs.map { batches in Set(batches.map { $0.sorted() }) }).count
+      var seeds: [Set<[Int]>: Set<UInt64>] = [:]
+      func draw(_ seed: UInt64, _ epochs: [Int]) -> [Set<[Int]>] {
+        let drawn = plan(lengths, 4, seed, epochs).map { Set($0.map { $0.sorted() }) }
+        for batches in drawn { seeds[batches, default: []].insert(seed) }
+        return drawn
+      }
       try probe.expect(
-        plan(lengths, 4, 1, [1]) == plan(lengths, 4, 2, [1]), equals: false,
-        "whether seeds 1 and 2 have the same epoch 1")
+        draw(1, [1]) == draw(2, [1]), equals: false,
+        "whether seeds 1 and 2 have the same batches in epoch 1")
+      // With seed · 100 + epoch, seed 0 has in epoch 100 what seed 1 has in epoch 0.
+      let factors = [2, 3, 31, 100, 256, 1_000, 1_024, 4_096, 9_999]
+      for seed in [0, 1, 2] as [UInt64] { _ = draw(seed, [0, 1] + factors) }
+      for factor in factors { _ = draw(UInt64(factor), [0, 1, 2]) }
       try probe.expect(
-        different == 20, equals: true,
-        "whether 5 epochs with each of 4 seeds all differ (\(different) of 20 do)")
+        seeds.values.contains { $0.count > 1 }, equals: false,
+        "whether any of \(factors.count + 2) seeds has an epoch of another")
     },
     .property(
       "an epoch does not depend on what was asked for before it",
@@ -133,14 +144,35 @@ let planGate = Gate<PlanFunction>(
         rises < 46, equals: true, "whether batches become shorter as often as longer")
     },
     .property(
-      "the windows do not come one after the other",
-      why: "What the last window holds would be what every epoch learns last."
+      "the batches of all windows are shuffled together, anew in every epoch",
+      why: "What always stands at one place of an epoch, such as its end, is always learned last."
     ) { plan, probe in
-      // The one row of the second window is a batch by itself.
-      let epochs = plan(probe.lengths(16 * 4 + 1), 4, 6, Array(0..<8))
+      let lengths = probe.distinctLengths(16 * 4 + 5)
+      let epochs = plan(lengths, 4, 6, Array(0..<8))
+      // The second window has 5 rows: one is a batch by itself, the others have far larger gaps than all neighbours.
+      let places = epochs.map { batches in
+        let spans = batches.map { batch in
+          let sorted = batch.map { lengths.indices.contains($0) ? lengths[$0] : 0 }.sorted()
+          return (sorted.last ?? 0) - (sorted.first ?? 0)
+        }
+        return [
+          batches.firstIndex { $0.count == 1 } ?? 0,
+          spans.indices.max { spans[$0] < spans[$1] } ?? 0,
+        ]
+      }
+      let last = (epochs.first?.count ?? 0) - 1
       try probe.expect(
-        epochs.allSatisfy { $0.last?.count == 1 }, equals: false,
+        places.allSatisfy { $0[0] == last }, equals: false,
+        "whether the batch of one row comes last in every epoch")
+      try probe.expect(
+        Set(places.map { $0[0] }).count > 1, equals: true,
+        "whether the batch of one row changes its place from epoch to epoch")
+      try probe.expect(
+        places.allSatisfy { $0.sorted() == [last - 1, last] }, equals: false,
         "whether the second of two windows comes last in every epoch")
+      try probe.expect(
+        places.allSatisfy { [[0, 1], [last - 1, last]].contains($0.sorted()) }, equals: false,
+        "whether the second of two windows comes first or last in every epoch")
     },
   ])
 

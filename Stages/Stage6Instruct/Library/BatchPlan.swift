@@ -5,7 +5,7 @@ import Tensors
 
 /// The order of the examples, which follows from a seed alone, so that a resumed run goes on with the same batches.
 public struct BatchPlan {
-  /// Batches in an epoch; the last of them may be smaller.
+  /// Batches in an epoch; one of them may be smaller than the others.
   public let batchesPerEpoch: Int
   private let lengths: [Int]
   private let batchSize: Int
@@ -32,7 +32,7 @@ public struct BatchPlan {
   /// All batches of an epoch, in the order in which they are learned from.
   ///
   /// Sorts by length only within sixteen batches' worth of examples: enough to save most padding, little enough that
-  /// a batch still mixes kinds of tasks. Two seeds share no epoch.
+  /// a batch still mixes kinds of tasks. Seeds below 10,000 share none of their first 10,000 epochs.
   public func batches(ofEpoch epoch: Int) -> [[Int]] {
     // EXERCISE 6.4 — batches of about one length
     var random = SeededRandom(seed: seed &+ UInt64(epoch) &* 0x9e37_79b9)

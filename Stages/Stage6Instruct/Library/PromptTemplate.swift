@@ -60,7 +60,8 @@ public struct PromptTemplate: Sendable {
 
   /// All that a model reads before it answers, up to the place where its answer begins.
   ///
-  /// Throws where the tokenizer has no token for a character.
+  /// Texts are taken as they are: blanks count, and an empty earlier answer is still its space. Throws where the
+  /// tokenizer has no token for a character.
   public func prompt(_ question: Question, after history: [Exchange] = []) throws -> [Int] {
     // EXERCISE 6.1 — the prompt: parts between end tokens
     func part(_ label: String, _ text: String) throws -> [Int] {
@@ -77,6 +78,8 @@ public struct PromptTemplate: Sendable {
   }
 
   /// A conversation to learn from: every answer with the token that ends it is learned, and nothing else.
+  ///
+  /// Answers are taken as they are: an empty one is its space and the end. Of no exchanges the example is empty.
   public func example(_ exchanges: [Exchange]) throws -> LearningExample {
     // EXERCISE 6.2 — what is learned: answers and their ends
     var example = LearningExample()

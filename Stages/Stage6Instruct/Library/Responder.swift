@@ -98,7 +98,7 @@ public struct Responder {
       guard progress(start, order.count) else { return nil }
       let group = order[start..<min(order.count, start + batchSize)]
       var batch = AnswerBatch(
-        prompts: group.map { prompts[$0] }, limit: limit, end: template.end, context: context)
+        prompts: group.map { prompts[$0] }, limit: limit, end: template.end)
       withoutGradients { batch.run(model) }
       for (index, tokens) in zip(group, batch.answers) {
         answers[index] = template.answer(from: tokens)
@@ -112,16 +112,21 @@ public struct Responder {
 ///
 /// All rows stand at the same position and read one token a step: as long as a row's prompt lasts, the next of that;
 /// then what it has just answered. So rows of different lengths need no padding, which a cache could not hide.
-private struct AnswerBatch {
-  let prompts: [[Int]]
-  let limit: Int
-  let end: Int
-  let context: Int
-  var answers: [[Int]]
-  private var isOpen: [Bool]
+public struct AnswerBatch {
+  /// The tokens of the questions, a row each.
+  public let prompts: [[Int]]
+  /// The most tokens of an answer, at least 1.
+  public let limit: Int
+  /// The token that ends an answer.
+  public let end: Int
+  /// What every row has answered so far, without its end.
+  public var answers: [[Int]]
+  /// Whether a row has not yet answered to its end or to the limit.
+  public var isOpen: [Bool]
 
-  init(prompts: [[Int]], limit: Int, end: Int, context: Int) {
-    (self.prompts, self.limit, self.end, self.context) = (prompts, limit, end, context)
+  /// Begins with empty answers.
+  public init(prompts: [[Int]], limit: Int, end: Int) {
+    (self.prompts, self.limit, self.end) = (prompts, limit, end)
     answers = prompts.map { _ in [] }
     isOpen = prompts.map { _ in true }
   }
@@ -136,13 +141,15 @@ private struct AnswerBatch {
       let width = hidden.shape[1]
       let logits = model.logits(hidden.sliced(width - 1..<width, axis: 1)).values
       next = step(logits, time)
-      guard isOpen.contains(true), time < context else { return }
+      guard isOpen.contains(true), time < model.configuration.contextSize else { return }
       time += 1
     }
   }
 
-  /// What every row reads next, after `time` tokens.
-  private mutating func step(_ logits: [Float], _ time: Int) -> [Int] {
+  /// What every row reads next, after `time` tokens: one token for each.
+  ///
+  /// `logits` are the scores of all rows, one row behind the other.
+  public mutating func step(_ logits: [Float], _ time: Int) -> [Int] {
     // EXERCISE 6.8 — what every row reads next
     let count = logits.count / prompts.count
     var none = SeededRandom(seed: 0)

@@ -18,6 +18,7 @@ public struct ResponseBatch {
 
   /// Lays examples out, with `padding` where a row has ended.
   ///
+  /// There is at least one example, and each has at least one token; one of which nothing is learned keeps its row.
   /// Causal attention never looks ahead, so no answer sees what stands behind its end.
   public init(_ examples: [LearningExample], padding: Int) {
     // EXERCISE 6.3 — a batch: where the learned tokens are guessed

@@ -14,15 +14,16 @@ let bootstrapGate = Gate<GainFunction>(
   Exercise(
     "7.7", "draw the rows again, many times", needs: ["7.3"],
     task: """
-      A gain of 0.1 on forty questions: would it be there with forty others? Nobody has others, but one can draw forty \
-      rows out of these, with replacement, and look at the statistic; a thousand times. The middle 95 % of the values \
-      are the interval. `statistic` gets the row numbers and takes the rows of both systems by the same numbers: a \
-      hard question is hard for both, and that must cancel out. Some draws may have no value; they are left out and \
-      the others counted.
+      A gain of 0.1 on forty questions: would it be there with forty others? Nobody has others, but one can draw \
+      forty rows out of these, with replacement, and look at the statistic; and so `rounds` times, all draws from one \
+      generator. The middle 95 % of the values are the interval; `quantile` is given. `statistic` gets the row \
+      numbers and takes the rows of both systems by the same numbers: a hard question is hard for both, and that must \
+      cancel out. Draws without a value are left out and the others counted. Without rows, or without any value, \
+      there is no interval.
       """,
     shapes: """
       how many rows, how many rounds, a seed, a level from 0 to 1 (1: from the smallest value to the largest), row \
-      numbers → statistic; the interval, or nil where no draw gave a value.
+      numbers → statistic; the interval, or nil.
       """,
     hints: [
       "One SeededRandom for all rounds; Int(random.next() % UInt64(rowCount)) is a row.",
@@ -46,6 +47,18 @@ let bootstrapGate = Gate<GainFunction>(
         gain(first, first.map { $0 + 1 }, 100, 3, 0.95), low: 1, high: 1, tolerance: 1e-6,
         "the interval of a gain of 1 on every row")
     },
+    .example(
+      "as many draws as rounds",
+      why: "More draws make an interval steadier, and a report says how many there were."
+    ) { gain, probe in
+      for rounds in [1, 20] {
+        let found = gain([0, 0], [2, 2], rounds, 5, 0.95)
+        try probe.expectInterval(
+          found, low: 2, high: 2, tolerance: 1e-6, "the interval of \(rounds) rounds")
+        try probe.expect(
+          found?.definedRounds ?? 0, equals: rounds, "the draws that gave a value, all of them")
+      }
+    },
     .property(
       "the interval is as wide as the theory of means says",
       why:
@@ -65,10 +78,10 @@ let bootstrapGate = Gate<GainFunction>(
     .example(
       "a level of 1 reaches from the smallest value to the largest",
       why:
-        "It leaves out 0 below and 0 above: of the gains 0 and 2 some draw takes 0 twice, and some draw 2."
+        "It leaves out nothing: of the gains 0, 0 and 3 some draw takes only zeros, and some draw 3 each time."
     ) { gain, probe in
       try probe.expectInterval(
-        gain([0, 0], [0, 2], 100, 7, 1), low: 0, high: 2, tolerance: 1e-6,
+        gain([0, 0, 0], [0, 0, 3], 400, 7, 1), low: 0, high: 3, tolerance: 1e-6,
         "the interval of level 1")
     },
     .property(
@@ -78,9 +91,13 @@ let bootstrapGate = Gate<GainFunction>(
     ) { gain, probe in
       let first = (0..<12).map { _ in Double(probe.random.uniform()) }
       let second = first.reversed().map { Double($0) }
-      let lows = [5, 5, 6].map { gain(first, second, 50, $0, 0.9)?.low ?? 0 }
-      try probe.expect(lows[0] == lows[1], equals: true, "twice the same interval for seed 5")
-      try probe.expect(lows[0] == lows[2], equals: false, "the interval of seed 6 being that of 5")
+      func ends(_ seed: UInt64) -> [Double] {
+        gain(first, second, 50, seed, 0.9).map { [$0.low, $0.high] } ?? []
+      }
+      try probe.expect(ends(5) == ends(5), equals: true, "twice the same interval for seed 5")
+      try probe.expect(
+        [6, 7, 1_000, 1_000_000].filter { ends($0) == ends(5) }, equals: [],
+        "the list of seeds with the interval of seed 5")
     },
     .property(
       "draws without a value are left out, and the others counted",
@@ -93,14 +110,12 @@ let bootstrapGate = Gate<GainFunction>(
         "the share of draws with a value")
     },
     .example(
-      "without rows, rounds or values there is no interval",
+      "without rows or values there is no interval",
       why: "An interval from 0 to 0 would claim to be sure."
     ) { gain, probe in
       try probe.expect(gain([], [], 10, 1, 0.95) == nil, equals: true, "no interval without rows")
       try probe.expect(
-        gain([1], [2], 0, 1, 0.95) == nil, equals: true, "no interval without rounds")
-      try probe.expect(
-        gain([nil, 1], [1, nil], 10, 1, 0.95) == nil, equals: true, "no interval without values")
+        gain([nil, nil], [1, 2], 10, 1, 0.95) == nil, equals: true, "no interval without values")
     },
   ])
 

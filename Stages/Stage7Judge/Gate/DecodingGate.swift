@@ -18,18 +18,20 @@ let decodingGate = Gate<DecodeFunction>(
     "7.11", "choose only among what fits",
     task: """
       A small model asked for JSON writes something like JSON. Held to a schema, it cannot fail: before each token, \
-      ask the constraint which tokens may come, and let the sampler choose among their scores alone. Leaving out comes \
-      before choosing: whoever chooses first and then mends takes a token that the model did not want. Go on until \
-      nothing can follow, or until the end token is chosen, which is allowed wherever the text may end. Collect bytes: \
-      a character may be spread over several tokens. What is not a number counts as the lowest score.
+      also where only one fits, get the model's scores and the tokens that may come, and let the sampler choose among \
+      these alone. Leaving out comes before choosing: whoever chooses first and then mends takes a token that the \
+      model did not want. Go on until nothing can follow, or until the end token is chosen: it is allowed wherever \
+      the text may end, chosen like any other, and has no state after it. Collect bytes: a character may be spread \
+      over several tokens. What is not a number counts as the lowest score, and infinity as the largest number: \
+      `finite` is given.
       """,
     shapes: """
       the constraint, a sampler, a generator, the scores of the next token (nil is passed first, then each chosen \
-      token) → the text.
+      token before the next one is asked for) → the text.
       """,
     hints: [
       "constraint.start, isFinished(state), allowedTokens(in:), state(after:in:) and bytes(of:) are there.",
-      "sampler.choose(…, using: &random) gives a place in its list of scores; finite(score) is no NaN.",
+      "sampler.choose(…, using: &random) gives a place in its list of scores, allowed.map { finite(scores[$0]) }.",
       "state(after:in:) is nil for the end token. String(decoding: bytes, as: UTF8.self) at the very end.",
     ]),
   implementation: {
@@ -52,7 +54,7 @@ let decodingGate = Gate<DecodeFunction>(
       let toy = try ToyVocabulary()
       let digit = toy.vocabulary.token(for: Array("1".utf8))
       let short = try probe.text(decode, between(0, 300), toy) { chosen in
-        toy.scores(chosen == digit ? ["<end>", "1"] : ["1"])
+        toy.scores(chosen == digit ? ["x", "<end>", "1"] : ["x", "1"])
       }
       try probe.expect(short, equals: "1", "the number after which the end is preferred")
       let long = try probe.text(decode, between(0, 300), toy) { _ in toy.scores(["2", "<end>"]) }
@@ -73,18 +75,29 @@ let decodingGate = Gate<DecodeFunction>(
       }
     },
     .example(
-      "the model hears of every token that was chosen, once",
+      "before each token the model hears of the one before it",
       why:
-        "It reads on from what was written; a model that hears nothing writes the same token for ever."
+        "It reads on from what was written, also where it had no choice; behind the last token nothing is asked."
     ) { decode, probe in
       let toy = try ToyVocabulary()
       var heard: [String] = []
-      let text = try probe.text(decode, between(0, 300), toy) { chosen in
+      func hear(_ chosen: Int?) -> Int {
         heard.append(chosen.map { toy.vocabulary.decode([$0]) }.map(readable) ?? "nothing yet")
-        return toy.scores(heard.count == 1 ? ["2"] : heard.count == 2 ? ["1"] : ["<end>"])
+        return heard.count - 1
+      }
+      let number = try probe.text(decode, between(0, 300), toy) { chosen in
+        toy.scores([["2"], ["1"], ["<end>"]][min(hear(chosen), 2)])
       }
       try probe.expect(heard, equals: ["nothing yet", "2", "1"], "what the model heard")
-      try probe.expect(text, equals: "21", "the text")
+      try probe.expect(number, equals: "21", "the text")
+      heard = []
+      let text = try probe.text(decode, object("a", between(0, 12)), toy) { chosen in
+        _ = hear(chosen)
+        return toy.scores(["{\"", "\":", "2}"])
+      }
+      try probe.expect(
+        heard, equals: ["nothing yet", "{\"", "a", "\":"], "what the model heard of an object")
+      try probe.expect(text, equals: "{\"a\":2}", "the object")
     },
     .example(
       "a character of two tokens is one character",
@@ -137,37 +150,76 @@ let decodingGate = Gate<DecodeFunction>(
       }
     },
     .property(
-      "tokens that fit come as often as their probabilities say",
+      "tokens that fit come as often as the sampler says",
       why:
-        "Among themselves, tokens keep their odds when the others are left out: 4 to 1 stays 4 to 1."
+        "Among themselves, in every new draw, tokens keep their odds when the others are left out: 4 to 1 stays 4 to 1."
     ) { decode, probe in
       let toy = try ToyVocabulary()
-      var scores = toy.scores(["x"])
-      let token = { (text: String) in toy.vocabulary.token(for: Array(text.utf8)) ?? 0 }
-      (scores[token("0")], scores[token("1")], scores[token("2")]) = (-5, -5 - log(4), -100)
-      let constraint = try toy.constraint(between(0, 2))
-      let texts = try (0..<200).map { _ in
-        try decode(constraint, Sampler(), &probe.random) { _ in scores }
+      // After 1 another 1 may follow, or the end.
+      let constraint = try toy.constraint(between(1, 19))
+      for trial in trials {
+        let scores = toy.scoresOfTrial(x: trial.x)
+        let texts = try (0..<trial.draws).map { _ in
+          var draws = SeededRandom(seed: probe.random.next())
+          return try decode(constraint, trial.sampler, &draws) { _ in scores }
+        }
+        // Shares of 200 draws deviate by 0.03: a right sampler is not 0.1 away.
+        let found = ["11", "1"].map { text in
+          (5 * Double(texts.count { $0 == text }) / Double(trial.draws)).rounded() / 5
+        }
+        try probe.expect(
+          found, near: trial.shares, "the shares of 11 and 1 to the nearest fifth, \(trial.name)")
       }
-      // Shares of 200 draws deviate by 0.03: a right sampler is not 0.1 away.
-      try probe.expect(
-        ["0", "1", "2"].map { text in (Double(texts.count { $0 == text }) / 40).rounded() / 5 },
-        near: [0.8, 0.2, 0] as [Double], "the shares of 0, 1 and 2, to the nearest fifth")
+      var draws = SeededRandom(seed: probe.random.next())
+      let before = draws
+      _ = try decode(constraint, Sampler(), &draws) { _ in toy.scoresOfTrial(x: 0) }
+      try probe.expect(draws == before, equals: false, "the generator being where it was")
     },
     .property(
-      "scores that are not numbers lose",
-      why: "One division by 0 in a model must not decide a verdict, nor end the program."
+      "a score that is no number loses, and infinity wins",
+      why: "Samplers compute with differences: one NaN or infinity, and all probabilities are NaN."
     ) { decode, probe in
       let toy = try ToyVocabulary()
+      let digits = (0..<10).map { toy.vocabulary.token(for: Array("\($0)".utf8)) ?? 0 }
       for _ in 0..<3 {
         let best = probe.below(10)
-        var scores = [Float](repeating: .nan, count: toy.vocabulary.count)
-        if let token = toy.vocabulary.token(for: Array("\(best)".utf8)) { scores[token] = -7 }
-        let text = try probe.text(decode, between(0, 9), toy) { _ in scores }
-        try probe.expect(text, equals: "\(best)", "the digit that has a score")
+        for (score, others) in [(-7, Float.nan), (Float.infinity, 0)] {
+          var scores = [Float](repeating: others, count: toy.vocabulary.count)
+          scores[digits[best]] = score
+          for sampler in [Sampler.greedy, Sampler()] {
+            let text = try probe.text(decode, between(0, 9), toy, sampler) { _ in scores }
+            try probe.expect(
+              text, equals: "\(best)",
+              "the digit with the score \(score) among others of \(others) at temperature \(sampler.temperature)"
+            )
+          }
+        }
       }
     },
   ])
+
+/// How often 11 and 1 must come of a sampler, where "x", which may not come, has a score of its own.
+private struct Trial {
+  let name: String
+  let sampler: Sampler
+  let x: Float
+  let draws: Int
+  let shares: [Double]
+}
+
+private let trials = [
+  Trial(
+    name: "temperature 1, x second", sampler: Sampler(), x: -6, draws: 200, shares: [0.8, 0.2]),
+  Trial(name: "temperature 1, x best", sampler: Sampler(), x: 0, draws: 200, shares: [0.8, 0.2]),
+  Trial(
+    name: "temperature 0.25", sampler: Sampler(temperature: 0.25), x: 0, draws: 40, shares: [1, 0]),
+  Trial(
+    name: "top-k 2, x best", sampler: Sampler(topK: 2), x: 0, draws: 200, shares: [0.8, 0.2]),
+  Trial(
+    name: "top-k 2, x second", sampler: Sampler(topK: 2), x: -6, draws: 200, shares: [0.8, 0.2]),
+  Trial(name: "top-k 1", sampler: Sampler(topK: 1), x: 0, draws: 40, shares: [1, 0]),
+  Trial(name: "top-p 0.5", sampler: Sampler(topP: 0.5), x: 0, draws: 40, shares: [1, 0]),
+]
 
 extension Probe {
   /// Decodes once under a schema, drawing from this probe's generator.
@@ -182,6 +234,13 @@ extension Probe {
 }
 
 extension ToyVocabulary {
+  /// Scores in which 1 is to the end as 4 to 1, whatever "x" has.
+  fileprivate func scoresOfTrial(x: Float) -> [Float] {
+    let favoured = scores(["x", "1", "<end>"])
+    let ranked: [Float: Float] = [0: x, -1: -5, -2: -5 - log(4)]
+    return favoured.map { ranked[$0] ?? -100 }
+  }
+
   fileprivate func constraint(_ schema: JSON) throws -> TokenConstraint {
     try TokenConstraint(schema, vocabulary: vocabulary, endToken: endToken)
   }

@@ -16,8 +16,8 @@ let kappaGate = Gate<KappaFunction>(
       Two raters who say 2 nine times out of ten agree on 82 of 100 rows without looking. Kappa counts only what is \
       better than that: 1 - observed disagreement / disagreement expected by chance. Disagreement is a sum over rows \
       of a weight: 0 for equal scores; for different ones 1, their distance, or its square, as `weights` says. Chance \
-      pairs every score of the one with every score of the other, each as often as its rater gives it. Where chance \
-      alone would agree fully, both always giving the same score, there is no kappa.
+      pairs every score of the one with every score of the other, each as often as its rater gives it. Without rows \
+      there is no kappa, nor where chance alone would agree fully, both always giving the same score.
       """,
     shapes: "two equally long lists of scores within a scale, weights → a statistic of at most 1.",
     hints: [
@@ -49,20 +49,42 @@ let kappaGate = Gate<KappaFunction>(
           kappa(first, second, 0...2, weights), near: expected, "kappa, weights \(weights)")
       }
     },
+    .example(
+      "full agreement is 1, and agreement below chance lies below 0",
+      why:
+        "Each says 0 and 2 on half of the rows, so chance disagrees on 2 of 4: they on none, or on all 4."
+    ) { kappa, probe in
+      let (one, opposite) = ([0, 0, 2, 2], [2, 2, 0, 0])
+      for weights in DisagreementWeights.allCases {
+        try probe.expect(kappa(one, one, 0...2, weights), near: 1, "kappa of equal scores")
+        try probe.expect(kappa(one, opposite, 0...2, weights), near: -1, "kappa of opposite scores")
+      }
+    },
     .property(
       "it agrees with a loop over all pairs of rows",
       why:
         "What chance brings is the mean disagreement of any row's first score with any row's second."
     ) { kappa, probe in
-      for (scale, count) in [(0...2, 11), (1...4, 23), (-1...1, 7)] {
-        let first = (0..<count).map { _ in scale.lowerBound + probe.below(scale.count) }
-        let second = first.map {
-          probe.below(3) > 0 ? $0 : scale.lowerBound + probe.below(scale.count)
+      // A score that nobody gives still lies between its neighbours.
+      for (scores, count) in [([0, 1, 2], 11), ([0, 2, 3], 23), ([0, 1, 4], 17)] {
+        let (first, second) = ratings(of: scores, count: count, probe)
+        for weights in DisagreementWeights.allCases {
+          try probe.expect(
+            kappa(first, second, 0...4, weights), near: plainKappa(first, second, weights),
+            "kappa of \(count) rows of the scores \(scores), weights \(weights)")
         }
+      }
+    },
+    .property(
+      "a scale may begin anywhere",
+      why: "Scores from 1 to 4 or -1 to 1 are no places in a list: score - scale.lowerBound is one."
+    ) { kappa, probe in
+      for scale in [1...4, -1...1] {
+        let (first, second) = ratings(of: Array(scale), count: 13, probe)
         for weights in DisagreementWeights.allCases {
           try probe.expect(
             kappa(first, second, scale, weights), near: plainKappa(first, second, weights),
-            "kappa of \(count) rows on \(scale), weights \(weights)")
+            "kappa on the scale \(scale), weights \(weights)")
         }
       }
     },
@@ -83,20 +105,6 @@ let kappaGate = Gate<KappaFunction>(
           kappa(first, second, 0...2, weights), near: 0, "kappa of lots, weights \(weights)")
       }
     },
-    .property(
-      "the raters may change places",
-      why: "Agreement is mutual: neither side's frequencies alone say what chance brings."
-    ) { kappa, probe in
-      let first = [0, 2] + (0..<12).map { _ in probe.below(2) }
-      let second = [0, 2] + (0..<12).map { _ in 1 + probe.below(2) }
-      for weights in DisagreementWeights.allCases {
-        let (one, other) = (
-          kappa(first, second, 0...2, weights), kappa(second, first, 0...2, weights)
-        )
-        try probe.expect(
-          other, near: one.value, "kappa after changing places, weights \(weights)")
-      }
-    },
     .example(
       "where chance agrees fully there is no kappa",
       why: "0 / 0 would be not a number; 0 and 1 would both claim to know something."
@@ -105,6 +113,13 @@ let kappaGate = Gate<KappaFunction>(
       try probe.expect(kappa([], [], 0...2, .linear), near: nil, "kappa of no rows")
     },
   ])
+
+/// Two raters who agree more often than not; each of the scores occurs.
+private func ratings(of scores: [Int], count: Int, _ probe: Probe) -> ([Int], [Int]) {
+  func any() -> Int { scores[probe.below(scores.count)] }
+  let first = scores + (scores.count..<count).map { _ in any() }
+  return (first, first.map { probe.below(3) > 0 ? $0 : any() })
+}
 
 /// 1 - mean disagreement of the rows / mean disagreement of all pairs of rows.
 private func plainKappa(

@@ -13,7 +13,7 @@ let pairGate = Gate<PairFunction>(
       responses exchanged, where "first" means the other response. Only a response that wins in both orders is the \
       winner. If the orders name different responses, or one of them names none, it is a tie: the judge saw no \
       difference that outweighs its liking for a place. Without an answer in one order nothing is decided, and the \
-      reason is kept; of two reasons either.
+      reason is kept as it is, or any one of two.
       """,
     shapes:
       "the answer in order, and the one with the responses exchanged → a preference about the pair in order.",
@@ -28,9 +28,9 @@ let pairGate = Gate<PairFunction>(
       why: "In the second question the first response stands second."
     ) { preference, probe in
       try probe.expect(
-        preference(.first, .second), equals: .first, "the winner of first and then second")
+        shown(preference(.first, .second)), equals: "first", "the winner of first and then second")
       try probe.expect(
-        preference(.second, .first), equals: .second, "the winner of second and then first")
+        shown(preference(.second, .first)), equals: "second", "the winner of second and then first")
     },
     .property(
       "a judge that likes a place, or sees a difference only once, prefers nothing",
@@ -40,7 +40,7 @@ let pairGate = Gate<PairFunction>(
       for one in answers {
         for other in answers where Set([shown(one), shown(other)]) != ["first", "second"] {
           try probe.expect(
-            preference(one, other), equals: .tie,
+            shown(preference(one, other)), equals: "tie",
             "the preference after \(shown(one)) and, exchanged, \(shown(other))")
         }
       }
@@ -62,21 +62,36 @@ let pairGate = Gate<PairFunction>(
     },
     .property(
       "without an answer in one order nothing is decided, and the reason stays",
-      why: "A tie is an answer; a judge that failed gave none, and that must be counted apart."
+      why:
+        "A tie is an answer; a judge that failed gave none, and only its reason, as it stands, says what to mend."
     ) { preference, probe in
-      let reason = probe.word()
-      for other in [.first, .second, .tie] as [Preference] {
+      let (reason, other) = (probe.word(), probe.word())
+      let none = Preference.undecided(reason)
+      for answer in [.first, .second, .tie] as [Preference] {
         try probe.expect(
-          preference(.undecided(reason), other), equals: .undecided(reason),
-          "the preference after no answer and \(shown(other))")
+          described(preference(none, answer), reasons: [reason]),
+          equals: "undecided, its reason kept",
+          "the preference after no answer and \(shown(answer))")
         try probe.expect(
-          preference(other, .undecided(reason)), equals: .undecided(reason),
-          "the preference after \(shown(other)) and no answer")
+          described(preference(answer, none), reasons: [reason]),
+          equals: "undecided, its reason kept",
+          "the preference after \(shown(answer)) and no answer")
       }
+      try probe.expect(
+        described(preference(none, .undecided(other)), reasons: [reason, other]),
+        equals: "undecided, its reason kept", "the preference after no answer in either order")
     },
   ])
 
-/// A preference in a word; reasons are left out, as either may be kept where both answers are missing.
+/// A preference in words, with whether it has one of these reasons.
+private func described(_ preference: Preference, reasons: [String]) -> String {
+  guard case .undecided(let found) = preference else { return shown(preference) }
+  if reasons.contains(found) { return "undecided, its reason kept" }
+  let isInside = reasons.contains { found.contains($0) }
+  return "undecided, its reason \(isInside ? "changed" : "lost")"
+}
+
+/// A preference in a word, without a reason.
 private func shown(_ preference: Preference) -> String {
   switch preference {
   case .first: "first"

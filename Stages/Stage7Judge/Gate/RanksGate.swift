@@ -52,13 +52,16 @@ let ranksGate = Gate<@Sendable (_ numbers: [Double]) -> [Double]>(
     },
     .property(
       "only the order counts",
-      why: "A rater who doubles all scores, or adds 1, puts things in the same order."
+      why:
+        "A rater who doubles all scores, or puts them close together, puts things in the same order."
     ) { ranks, probe in
       let numbers = (0..<9).map { _ in Double(probe.below(5)) }
       let found = ranks(numbers)
       try probe.expect(found.count, equals: 9, "the number of ranks")
       try probe.expect(
         ranks(numbers.map { 100 * $0 * $0 - 7 }), near: found, "the ranks of 100 x² - 7")
+      try probe.expect(
+        ranks(numbers.map { $0 * 1e-9 }), near: found, "the ranks of x / 1,000,000,000")
       try probe.expect(
         ranks(numbers.map { -$0 }), near: found.map { 10 - $0 }, "the ranks turned upside down")
     },

@@ -33,9 +33,13 @@ extension Probe {
   func expect(_ actual: Statistic, near expected: Double?, _ what: String) throws {
     let none = "undefined, with a reason"
     guard let expected else {
-      // As text NaN has a sign on some machines and none on others.
-      let shown = actual.value.map { $0.isNaN ? "not a number (NaN)" : "\($0)" }
-      return try expect(shown ?? none, equals: none, what)
+      let shown =
+        switch actual {
+        case .undefined(let reason): reason.isEmpty ? "undefined, without a reason" : none
+        // As text NaN has a sign on some machines and none on others.
+        case .value(let value): value.isNaN ? "not a number (NaN)" : "\(value)"
+        }
+      return try expect(shown, equals: none, what)
     }
     guard let value = actual.value else { return try expect(none, equals: "\(expected)", what) }
     try expect(value, near: expected, tolerance: 1e-9, what)

@@ -11,10 +11,11 @@ let verdictGate = Gate<VerdictFunction>(
     "7.2", "scores, or the reason why there are none",
     task: """
       A judge was asked for one JSON object with an integer for each criterion. Take that and nothing else: white \
-      space around it and one Markdown code fence around all of it are tolerated, and the fence is reported. Whatever \
-      else comes back is unparsable, with a reason. Do not look for numbers in prose: in "I give 2 of 10" the 10 is no \
-      score, and in a text that quotes the candidate a score may be the candidate's own. Do not mend either: a 5 on a \
-      scale up to 4 says that the judge did not understand the scale.
+      space around it and one Markdown code fence around all of it, with or without the label json, are tolerated, \
+      and a fence is reported, whatever it holds. Whatever else comes back is unparsable, with a reason. Do not look \
+      for numbers in prose: in "I give 2 of 10" the 10 is no score, and in a text that quotes the candidate a score \
+      may be the candidate's own. Do not mend either: 1.0 is no integer, and a 5 on a scale up to 4 says that the \
+      judge did not understand the scale. `BareAnswer` and `Rubric.scores` are given.
       """,
     shapes:
       "a text, a rubric → a verdict (a score for every criterion, or unparsable) and whether there was a fence.",
@@ -63,36 +64,65 @@ let verdictGate = Gate<VerdictFunction>(
     },
     .property(
       "numbers in prose are no scores",
-      why: "Whoever searches finds the number of points, a date, or what the candidate wrote."
+      why:
+        "What is not the object alone is unparsable, with a reason; a number in it may be a date, or the candidate's."
     ) { read, probe in
       let number = "\(probe.below(3))"
       let object = #"{"tone":\#(number),"facts":\#(number)}"#
       let texts = [
         "", number, "I give \(number) of 4.", "tone: \(number), facts: \(number)",
         "The verdict is \(object)", "\(object)\nThe answer is polite.",
-        "```json\n\(object)\n``` It is good.", "\(object)\(object)", "[\(object)]",
+        "The answer is polite.\n\(object)", "```json\n\(object)\n``` It is good.",
+        "\(object)\(object)", "[\(object)]",
       ]
       for text in texts {
         try probe.expect(
-          shown(read(text, sampleRubric)), equals: "unparsable, with a reason",
+          shown((read(text, sampleRubric).verdict, false)), equals: "unparsable, with a reason",
           "the verdict in \(text.debugDescription)")
       }
     },
+    .property(
+      "a fence is reported, whatever stands inside",
+      why: "A fence around a failed verdict is still a fence; backquotes inside of a text are none."
+    ) { read, probe in
+      let word = probe.word()
+      try probe.expect(
+        shown(read("```json\n\(word)\n```", sampleRubric)),
+        equals: "unparsable, with a reason, in a fence", "the verdict in a fenced word")
+      try probe.expect(
+        shown(read("It says ```\(word)``` twice.", sampleRubric)),
+        equals: "unparsable, with a reason", "the verdict in prose with backquotes inside")
+    },
     .example(
-      "an object that is not quite right is not mended",
-      why: "A score that the judge did not give would be averaged with those that it gave."
+      "a value that is no score of its scale is not mended",
+      why:
+        "It is unparsable, with a reason: a score that the judge did not give would count like those that it gave."
+    ) { read, probe in
+      let values = ["5", "-1", "\"1\"", "0.5", "1.0"]
+      try probe.expectUnparsable(values.map { #"{"tone":1,"facts":\#($0)}"# }, read)
+    },
+    .example(
+      "an object with too little or too much is not mended",
+      why: "It is unparsable, with a reason: who knows what else such a judge understood otherwise?"
     ) { read, probe in
       let texts = [
-        #"{"tone":1}"#, #"{"tone":1,"facts":5}"#, #"{"tone":-1,"facts":0}"#,
-        #"{"tone":1,"facts":0,"sum":1}"#, #"{"tone":"1","facts":0}"#, #"{"tone":1,"facts":0.5}"#,
-        #"{"tone":1,"facts":null}"#, #"{"tone":0,"tone":2,"facts":0}"#, #"{"tone":1,"facts":0"#,
+        #"{"tone":1}"#, #"{"tone":1,"facts":null}"#, #"{"tone":1,"facts":0,"sum":1}"#,
+        #"{"Tone":1,"facts":0}"#,
+        #"{"tone":0,"tone":2,"facts":0}"#, #"{"tone":1,"facts":0"#,
       ]
-      let read = texts.map { shown(read($0, sampleRubric)) }
-      try probe.expect(
-        zip(texts, read).filter { $0.1 != "unparsable, with a reason" }.map { "\($0): \($1)" },
-        equals: [], "the list of what was read though it is not right")
+      try probe.expectUnparsable(texts, read)
     },
   ])
+
+extension Probe {
+  /// Expects that none of these texts is read as a score.
+  fileprivate func expectUnparsable(_ texts: [String], _ read: VerdictFunction) throws {
+    let found = texts.map { shown(read($0, sampleRubric)) }
+    try expect(
+      zip(texts, found).filter { $0.1 != "unparsable, with a reason" }.map { "\($0): \($1)" },
+      equals: [], "the list of what was read though it is not right")
+  }
+}
 
 /// A verdict in the order of the sample rubric's criteria.
 private func shown(_ reading: (verdict: Verdict, wasFenced: Bool)) -> String {
@@ -103,7 +133,7 @@ private func shown(_ reading: (verdict: Verdict, wasFenced: Bool)) -> String {
     let more = scores.count - sampleRubric.criteria.count
     return known.joined(separator: ", ") + (more > 0 ? " and \(more) more" : "") + fence
   case .unparsable(let reason):
-    return "unparsable, with\(reason.isEmpty ? "out" : "") a reason"
+    return "unparsable, with\(reason.isEmpty ? "out" : "") a reason" + fence
   case .refused: return "refused"
   }
 }

@@ -5,6 +5,8 @@ import Storage
 
 /// The key under which a judge's answer is kept: a SHA-256 hash, equal only where the same was asked of the same judge.
 ///
+/// It is the hash of compact JSON, `[question, judge, [candidate, …]]`, each candidate being its ``Candidate/json``.
+///
 /// - Parameters:
 ///   - question: What kind of answer it is, such as `verdict` or `preference`.
 ///   - judge: The judge's ``Judge/name``, in which model, settings and rubric stand.

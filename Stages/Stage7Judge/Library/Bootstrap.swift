@@ -17,8 +17,8 @@ public struct Interval: Equatable, Sendable {
 ///
 /// `statistic` gets the drawn row numbers. To compare two systems on the same rows it takes the rows of *both* by these
 /// numbers, so that what makes a row hard for both cancels out. `level` is the share of draws inside the interval, from
-/// 0 to 1: at 1 it reaches from the smallest value to the largest. The same seed gives the same draws. Nil where no draw
-/// gave a value.
+/// 0 to 1: at 1 it reaches from the smallest value to the largest. The same seed gives the same draws. Nil without
+/// rows, and where no draw gave a value.
 public func bootstrap(
   rowCount: Int, rounds: Int = 1_000, seed: UInt64, level: Double = 0.95,
   statistic: (_ rows: [Int]) -> Statistic

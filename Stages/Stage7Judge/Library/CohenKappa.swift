@@ -15,8 +15,8 @@ public enum DisagreementWeights: String, CaseIterable, Sendable {
 /// Cohen's kappa: 1 − observed disagreement / disagreement expected by chance.
 ///
 /// 1 is full agreement, 0 is what two raters reach who draw from their own frequencies of scores without looking.
-/// Scores outside `scale` stop the program. Undefined where both raters always give one and the same score: then
-/// chance alone agrees fully, and nothing can be said.
+/// Scores outside `scale` stop the program. Undefined without rows, and where both raters always give one and the same
+/// score: then chance alone agrees fully, and nothing can be said.
 public func cohenKappa(
   _ first: [Int], _ second: [Int], scale: ClosedRange<Int>, weights: DisagreementWeights = .none
 ) -> Statistic {

@@ -70,8 +70,8 @@ let frequentPairMistakes: [Mistake<FrequentPairFunction>] = [
   Mistake(
     "the pair packed into one number",
     explanation:
-      "left · 256 + right orders pairs of bytes, but tokens above 255 need more room: a large right token outweighs "
-      + "the left one.",
+      "left · 256 + right, or with a larger factor: wherever a right token is larger than the factor, it outweighs the "
+      + "left one.",
     hint: "Compare (count, left, right) as a tuple."
   ) {
     best($0) { ($1.1, $0.0.left * 256 + $0.0.right) < ($0.1, $1.0.left * 256 + $1.0.right) }
@@ -107,6 +107,15 @@ let frequentPairMistakes: [Mistake<FrequentPairFunction>] = [
     explanation: "The comparison of the counts is turned round.",
     hint: "max(by:) asks whether its first argument is the smaller one."
   ) { best($0) { ($0.1, $0.0.left, $0.0.right) < ($1.1, $1.0.left, $1.0.right) } },
+  Mistake(
+    "no pair where each stands once",
+    explanation: "The search begins with a count of 1, and no pair of that count is more frequent.",
+    hint: "Begin with no pair at all: nil is for an empty dictionary only."
+  ) { counts in
+    best(counts.filter { $0.value > 1 }) {
+      ($1.1, $0.0.left, $0.0.right) < ($0.1, $1.0.left, $1.0.right)
+    }
+  },
   Mistake(
     "a pair where there is none",
     explanation: "For no counts a made-up pair comes back, and training never ends.",

@@ -33,23 +33,41 @@ private func greedilyFromRight(
 }
 
 /// The best path, with the way to rate an edge and the choice among equals left open.
+///
+/// `unreached` is the score of places that no way reaches; without one, no way goes on from them.
 private func best(
-  _ edges: [Edge], _ length: Int, takesLater: Bool = false, startsAnywhere: Bool = false,
+  _ edges: [Edge], _ length: Int, takesLater: Bool = false, takesFewer: Bool = false,
+  unreached: Double? = nil, multiplies: Bool = false, first: Double = 0,
   rate: (Edge) -> Double = { $0.score }
 ) -> (edges: [Edge], score: Double) {
   var paths: [(path: [Edge], score: Double)?] = Array(repeating: nil, count: length + 1)
-  paths[0] = ([], 0)
+  paths[0] = ([], first)
   for edge in edges {
-    guard let start = paths[edge.range.lowerBound] ?? (startsAnywhere ? ([], 0) : nil) else {
+    guard let start = paths[edge.range.lowerBound] ?? unreached.map({ ([], $0) }) else {
       continue
     }
-    let score = start.score + rate(edge)
+    let score = multiplies ? start.score * rate(edge) : start.score + rate(edge)
     let old = paths[edge.range.upperBound]?.score ?? -.infinity
-    if score > old || (takesLater && score == old) {
+    let isShorter = start.path.count + 1 < paths[edge.range.upperBound]?.path.count ?? 0
+    if score > old || (score == old && (takesLater || (takesFewer && isShorter))) {
       paths[edge.range.upperBound] = (start.path + [edge], score)
     }
   }
   return paths[length].map { ($0.path, $0.score) } ?? ([], 0)
+}
+
+/// The best way from each place to the end, the first of equal ones; edges that lie further right come first.
+private func bestOnward(_ edges: [Edge], _ length: Int) -> (edges: [Edge], score: Double) {
+  var ways: [(path: [Edge], score: Double)?] = Array(repeating: nil, count: length + 1)
+  ways[length] = ([], 0)
+  for edge in edges {
+    guard let rest = ways[edge.range.upperBound] else { continue }
+    let score = edge.score + rest.score
+    if score > ways[edge.range.lowerBound]?.score ?? -.infinity {
+      ways[edge.range.lowerBound] = ([edge] + rest.path, score)
+    }
+  }
+  return ways[0].map { ($0.path, $0.score) } ?? ([], 0)
 }
 
 let bestPathMistakes: [Mistake<BestPathFunction>] = [
@@ -77,6 +95,8 @@ let bestPathMistakes: [Mistake<BestPathFunction>] = [
     hint: "Add the scores, and do not divide."
   ) { edges, length in
     func mean(_ path: [Edge]) -> Double { score(of: path) / Double(max(1, path.count)) }
+    // A long piece has too many paths.
+    if length > 20 { return best(edges, length) }
     let path = plainPaths(edges, length).max { mean($0) < mean($1) } ?? []
     return (path, score(of: path))
   },
@@ -108,6 +128,48 @@ let bestPathMistakes: [Mistake<BestPathFunction>] = [
     hint: "Compare with >, not with >=."
   ) { best($0, $1, takesLater: true) },
   Mistake(
+    "fewer tokens win a tie",
+    explanation:
+      "Of a|b|cd and abc|d, which are equally good, abc|d wins; its last token begins further right.",
+    hint: "Replace a way only by one of a higher score: the first one that the edges lead to stays."
+  ) { best($0, $1, takesFewer: true) },
+  Mistake(
+    "the longer first token wins a tie",
+    explanation:
+      "The best way on is kept for each place, from the end back: ties are decided by the first token.",
+    hint: "Walk over the edges as they come, and keep the best way to each place."
+  ) { edges, length in bestOnward(edges.reversed(), length) },
+  Mistake(
+    "the shorter first token wins a tie",
+    explanation:
+      "The best way on is searched for each place, from the start: ties are decided by the first token.",
+    hint: "Walk over the edges as they come, and keep the best way to each place."
+  ) { edges, length in
+    let sorted = edges.sorted {
+      ($1.range.lowerBound, $0.range.count) < ($0.range.lowerBound, $1.range.count)
+    }
+    return bestOnward(sorted, length)
+  },
+  Mistake(
+    "logarithms multiplied",
+    explanation: "Probabilities are multiplied, their logarithms added; times 0 every score is 0.",
+    hint: "The score at the edge's start + edge.score."
+  ) { best($0, $1, unreached: -.infinity, multiplies: true) },
+  Mistake(
+    "logarithms multiplied, beginning with 1",
+    explanation:
+      "Probabilities are multiplied, their logarithms added: the product of two scores is not even negative.",
+    hint: "Begin with 0, the logarithm of 1, and add."
+  ) { best($0, $1, unreached: -.infinity, multiplies: true, first: 1) },
+  Mistake(
+    "underflow in long pieces",
+    explanation: "Probabilities are multiplied: those of a long piece are too small for a Double.",
+    hint: "Add the scores, which are logarithms."
+  ) { edges, length in
+    let path = best(edges, length, multiplies: true, first: 1) { exp($0.score) }
+    return (path.edges, log(path.score))
+  },
+  Mistake(
     "the path from right to left",
     explanation: "The way back from the end collects the last edge first.",
     hint: "Reverse the edges that you collected."
@@ -128,7 +190,7 @@ let bestPathMistakes: [Mistake<BestPathFunction>] = [
     explanation:
       "A place that no edge reaches counts as reached with the score 0, better than every true one.",
     hint: "The best score so far is −∞ at all places but 0."
-  ) { best($0, $1, startsAnywhere: true) },
+  ) { best($0, $1, unreached: 0) },
   Mistake(
     "the probability instead of its logarithm",
     explanation: "The path is right, but its score was turned back into a probability.",

@@ -1,4 +1,4 @@
-// Merging in another order than the rules were learned in, and heaps that lose their way.
+// Merging in another order than the rules were learned in.
 
 import Gates
 
@@ -58,6 +58,54 @@ let rankMistakes: [Mistake<RankFunction>] = [
       }
     }
     return tokens
+  },
+  Mistake(
+    "pass after pass from left to right",
+    explanation:
+      "Each pass merges every pair that has any rule, from left to right: ranks play no part.",
+    hint:
+      "Look at all neighbours, merge the one place of the lowest rank, and look at all of them again."
+  ) { tokens, rules in
+    var tokens = tokens
+    while nextRank(tokens, rules, from: 0) != nil {
+      var (next, index): ([Int], Int) = ([], 0)
+      while index < tokens.count {
+        let rank =
+          index + 1 < tokens.count ? rules.rank(tokens[index], tokens[index + 1]) : nil
+        next.append(rank.map { rules.result(ofRank: $0) } ?? tokens[index])
+        index += rank == nil ? 1 : 2
+      }
+      tokens = next
+    }
+    return tokens
+  },
+  Mistake(
+    "the right token stays",
+    explanation: "The left token becomes the new one, but the right one is still there.",
+    hint: "After tokens[index] = … remove the token at index + 1."
+  ) { tokens, rules in
+    var (tokens, count) = (tokens, 0)
+    // Rules may go round in a circle.
+    while count < 200, let rank = nextRank(tokens, rules, from: 0),
+      let index = tokens.indices.dropLast().first(where: {
+        rules.rank(tokens[$0], tokens[$0 + 1]) == rank
+      })
+    {
+      tokens[index] = rules.result(ofRank: rank)
+      count += 1
+    }
+    return tokens
+  },
+  Mistake(
+    "the ranks are collected once",
+    explanation:
+      "Pairs that a merge makes are never looked up: a merged token is not merged again.",
+    hint: "Look all neighbours up anew after each merge."
+  ) { tokens, rules in
+    let ranks = zip(tokens, tokens.dropFirst()).compactMap { rules.rank($0, $1) }.sorted()
+    return ranks.reduce(tokens) { tokens, rank in
+      merging(tokens, rules, limit: 1) { places in places.first { $0.rank == rank } }
+    }
   },
   Mistake(
     "the last pair is never looked at",
@@ -141,131 +189,3 @@ let rankMistakes: [Mistake<RankFunction>] = [
 private func nextRank(_ tokens: [Int], _ rules: MergeRules, from start: Int) -> Int? {
   zip(tokens, tokens.dropFirst()).compactMap { rules.rank($0, $1) }.filter { $0 >= start }.min()
 }
-
-/// Merging with a heap, with steps left to choose; by default it is right.
-private struct HeapMerging: Sendable {
-  var skipsDead = true
-  var comparesRank = true
-  var pushesLeft = true
-  var pushesRight = true
-  var prefersRight = false
-  /// New places wait until all places of one rank are done.
-  var finishesRank = false
-  /// A changed pair is merged by its new rule, at the turn of the old one.
-  var takesNewRank = false
-
-  func merge(_ tokens: [Int], _ rank: (Int, Int) -> Int?, _ result: (Int) -> Int) -> [Int] {
-    var list = LinkedTokens(tokens)
-    var heap = Heap<HeapPlace>()
-    var (waiting, lastRank): ([HeapPlace], Int?) = ([], nil)
-    func push(_ position: Int) {
-      guard let next = list.next(position),
-        let rank = rank(list.tokens[position], list.tokens[next])
-      else { return }
-      let place = HeapPlace(
-        rank: rank, position: position, order: prefersRight ? -position : position)
-      if finishesRank && lastRank != nil { waiting.append(place) } else { heap.push(place) }
-    }
-    for position in tokens.indices { push(position) }
-    while let place = heap.popFirst() ?? waiting.popLast() {
-      if !waiting.isEmpty && place.rank != lastRank {
-        for place in waiting + [place] { heap.push(place) }
-        (waiting, lastRank) = ([], nil)
-        continue
-      }
-      lastRank = place.rank
-      guard !skipsDead || list.isAlive(place.position) else { continue }
-      guard let next = list.next(place.position) else { continue }
-      let now = rank(list.tokens[place.position], list.tokens[next])
-      guard !comparesRank || now == place.rank || (takesNewRank && now != nil) else { continue }
-      list.mergeWithNext(
-        place.position, into: result(takesNewRank ? now ?? place.rank : place.rank))
-      if pushesLeft, let previous = list.previous(place.position) { push(previous) }
-      if pushesRight { push(place.position) }
-    }
-    return list.remaining
-  }
-
-  var function: LongPieceFunction {
-    { tokens, rules in MergedPiece(tokens, rules, by: merge) }
-  }
-}
-
-private struct HeapPlace: Comparable {
-  let rank: Int
-  let position: Int
-  let order: Int
-
-  static func < (a: HeapPlace, b: HeapPlace) -> Bool { (a.rank, a.order) < (b.rank, b.order) }
-}
-
-let longPieceMistakes: [Mistake<LongPieceFunction>] = [
-  Mistake(
-    "quadratic time",
-    explanation:
-      "All neighbours are looked at again after each merge: ten times the letters take a hundred times as long.",
-    hint: "After a merge only two pairs are new: those of the new token with its neighbours."
-  ) { tokens, rules in
-    MergedPiece(tokens, rules) { tokens, rank, result in
-      var tokens = tokens
-      while true {
-        var best: (rank: Int, index: Int)?
-        for index in tokens.indices.dropLast() {
-          guard let rank = rank(tokens[index], tokens[index + 1]) else { continue }
-          if best.map({ rank < $0.rank }) ?? true { best = (rank, index) }
-        }
-        guard let best else { return tokens }
-        tokens.replaceSubrange(best.index...best.index + 1, with: [result(best.rank)])
-      }
-    }
-  },
-  Mistake(
-    "places out of date are merged all the same",
-    explanation:
-      "A place in the heap may belong to a token that is gone or to a pair that has changed; merging it invents tokens.",
-    hint: "Check list.isAlive(position), and that the pair's rank is still the queued one.",
-    implementation: HeapMerging(skipsDead: false, comparesRank: false).function),
-  Mistake(
-    "a changed pair is merged by its old rule",
-    explanation:
-      "The token is still there, but its neighbour has become another one: the queued rule no longer fits.",
-    hint: "Look the rank up again, and skip the place where it differs from the queued one.",
-    implementation: HeapMerging(comparesRank: false).function),
-  Mistake(
-    "a changed pair is merged too early",
-    explanation:
-      "The pair has another rule by now, but it is merged at the turn of the old one, before rules of lower rank.",
-    hint:
-      "Skip the place where the pair's rank is no longer the queued one; the new rank was queued by itself.",
-    implementation: HeapMerging(takesNewRank: true).function),
-  Mistake(
-    "all places of the best rule at once",
-    explanation:
-      "New places wait until all old ones of that rank are done, but one of them may have a lower rank.",
-    hint: "Push the two new pairs right after each merge.",
-    implementation: HeapMerging(finishesRank: true).function),
-  Mistake(
-    "the left neighbour forgotten",
-    explanation:
-      "A merged token can make a pair with what stands before it, and this is never queued.",
-    hint: "Push the place of list.previous(position), too.",
-    implementation: HeapMerging(pushesLeft: false).function),
-  Mistake(
-    "the right neighbour forgotten",
-    explanation:
-      "A merged token can make a pair with what stands behind it, and this is never queued.",
-    hint: "Push the merged position itself, too.",
-    implementation: HeapMerging(pushesRight: false).function),
-  Mistake(
-    "no new places",
-    explanation:
-      "Only the pairs of the first tokens are merged; a merged token is never merged again.",
-    hint: "After each merge push the pairs on its left and on its right.",
-    implementation: HeapMerging(pushesLeft: false, pushesRight: false).function),
-  Mistake(
-    "the rightmost of equal places",
-    explanation:
-      "In a a a the last two become one: long pieces would be written otherwise than short ones.",
-    hint: "Among equal ranks the smaller position comes first, as MergePlace compares them.",
-    implementation: HeapMerging(prefersRight: true).function),
-]

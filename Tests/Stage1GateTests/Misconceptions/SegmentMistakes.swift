@@ -1,4 +1,4 @@
-// Special tokens that are missed, cut wrongly or trusted, and words that get lost.
+// Special tokens that are missed or cut wrongly.
 
 import Gates
 import Tokens
@@ -16,11 +16,19 @@ private struct Search: Sendable {
   var limit = Int.max
   /// How many bytes are left out behind a token.
   var gap = 0
-  var skipsPartialMatches = false
+  /// How far the search goes on where a token was found, and where only its beginning was.
+  var step: @Sendable (SpecialToken) -> Int = { $0.text.utf8.count }
+  var stepAfterPart: @Sendable (_ part: Int) -> Int = { _ in 1 }
+  /// The next stretch begins behind the token, wherever the search goes on.
+  var beginsBehind = false
+  /// What is given for a token, which has an id, a place in the list, and one in the sorted list.
+  var name: @Sendable (_ id: Int, _ listed: Int, _ sorted: Int) -> Int = { id, _, _ in id }
+  var matches: @Sendable (_ rest: ArraySlice<UInt8>, SpecialToken) -> Bool = { rest, token in
+    rest.starts(with: token.text.utf8)
+  }
 
   func segments(_ text: [UInt8], _ specialTokens: [SpecialToken]) -> [TextSegment] {
-    let tokens = specialTokens.sorted { size($0) > size($1) }
-      .map { (bytes: Array($0.text.utf8), id: $0.id) }
+    let tokens = specialTokens.enumerated().sorted { size($0.element) > size($1.element) }
     var segments: [TextSegment] = []
     var (start, position, found) = (0, 0, 0)
     func close(at end: Int) {
@@ -28,15 +36,19 @@ private struct Search: Sendable {
     }
     while position < text.count {
       let rest = text[position...]
-      if found < limit, let match = tokens.first(where: { rest.starts(with: $0.bytes) }) {
+      if found < limit,
+        let index = tokens.indices.first(where: { matches(rest, tokens[$0].element) })
+      {
+        let (listed, token) = tokens[index]
         if keepsBefore { close(at: position) }
-        segments.append(.special(match.id))
+        segments.append(.special(name(token.id, listed, index)))
         found += 1
-        position += match.bytes.count
-        if beginsAnew { start = position + gap }
+        let end = position + token.text.utf8.count
+        position += step(token)
+        if beginsAnew { start = (beginsBehind ? end : position) + gap }
       } else {
-        let partial = tokens.map { zip(rest, $0.bytes).prefix { $0 == $1 }.count }.max() ?? 0
-        position += skipsPartialMatches && partial > 0 ? partial + 1 : 1
+        let parts = tokens.map { zip(rest, $0.element.text.utf8).prefix { $0 == $1 }.count }
+        position += stepAfterPart(parts.max() ?? 0)
       }
     }
     if keepsRest { close(at: text.count) }
@@ -137,85 +149,58 @@ let segmentMistakes: [Mistake<SegmentFunction>] = [
     "a partial match is jumped over",
     explanation: "After '<e' the search goes on behind it, and misses a token that starts inside.",
     hint: "Where no token matches, go on by one byte only.",
-    implementation: Search(skipsPartialMatches: true).function),
-]
-
-let wordMistakes: [Mistake<WordFunction>] = [
+    implementation: Search(stepAfterPart: { $0 > 0 ? $0 + 1 : 1 }).function),
   Mistake(
-    "unknown words are dropped",
+    "what was compared is jumped over",
     explanation:
-      "The model sees sentences that nobody wrote, and the words that are missing leave no trace.",
-    hint: "Give unknownToken where the vocabulary has none."
-  ) { tokenizer, piece in tokenizer.vocabulary.token(for: piece).map { [$0] } ?? [] },
+      "In aaab the search for aab goes on behind the first two a, and misses it at the second.",
+    hint: "Where no token matches, go on by one byte only.",
+    implementation: Search(stepAfterPart: { max(1, $0) }).function),
   Mistake(
-    "an unknown token for each letter",
-    explanation: "A word is one piece and one token, however long it is.",
-    hint: "Return an array of one token."
-  ) { tokenizer, piece in
-    tokenizer.vocabulary.token(for: piece).map { [$0] } ?? piece.map { _ in tokenizer.unknownToken }
-  },
+    "one byte only is passed behind a token",
+    explanation: "The stretch behind a token begins inside it: its letters come again as text.",
+    hint: "On a match go on by the token's number of bytes.",
+    implementation: Search(step: { _ in 1 }).function),
   Mistake(
-    "capital letters are ignored",
-    explanation: "'The' would become 'the': decoding could not give the text back.",
-    hint: "Look the piece up as it is."
-  ) { tokenizer, piece in
-    let small = piece.map { (0x41...0x5A).contains($0) ? $0 + 0x20 : $0 }
-    return [tokenizer.vocabulary.token(for: small) ?? tokenizer.unknownToken]
-  },
+    "the search goes on inside a token",
+    explanation: "In abcd the token bcd is found although its b belongs to ab.",
+    hint: "On a match go on by the token's number of bytes.",
+    implementation: Search(step: { _ in 1 }, beginsBehind: true).function),
   Mistake(
-    "the space is cut off",
-    explanation: "' fox' and 'fox' are two words here: without its space a text runs together.",
-    hint: "Look the piece up with its space."
-  ) { tokenizer, piece in
-    let word = Array(piece.drop { $0 == 0x20 })
-    return [tokenizer.vocabulary.token(for: word) ?? tokenizer.unknownToken]
-  },
-  Mistake(
-    "special tokens found in ordinary text",
-    explanation: "Whoever writes <|endoftext|> into a message ends the document with it.",
-    hint: "vocabulary.token(for:) never gives a special token; use it alone."
-  ) { tokenizer, piece in
-    let text = String(decoding: piece, as: UTF8.self)
-    return [
-      tokenizer.vocabulary.token(for: piece) ?? tokenizer.vocabulary.specialToken(text)
-        ?? tokenizer.unknownToken
-    ]
-  },
-  Mistake(
-    "the unknown token guessed by its name",
-    explanation: "Not every tokenizer writes its unknown token <|unknown|>.",
-    hint: "The tokenizer's unknownToken says which token to use."
-  ) { tokenizer, piece in
-    tokenizer.vocabulary.token(for: piece).map { [$0] }
-      ?? tokenizer.vocabulary.specialToken(WordTokenizer.unknown).map { [$0] } ?? []
-  },
-  Mistake(
-    "the first special token for unknown words",
-    explanation: "The first special token need not be the unknown one: it may end a document.",
-    hint: "The tokenizer's unknownToken says which token to use."
-  ) { tokenizer, piece in
-    [tokenizer.vocabulary.token(for: piece) ?? tokenizer.vocabulary.specialTokens[0].id]
-  },
-  Mistake(
-    "the end of the text for unknown words",
-    explanation: "Every unknown word would end the document.",
-    hint: "The tokenizer's unknownToken says which token to use."
-  ) { tokenizer, piece in
-    [tokenizer.vocabulary.token(for: piece) ?? tokenizer.endOfText ?? tokenizer.unknownToken]
-  },
-  Mistake(
-    "token 0 for unknown words",
-    explanation: "Token 0 is a word of the vocabulary: unknown words would be read as that one.",
-    hint: "The tokenizer's unknownToken says which token to use."
-  ) { tokenizer, piece in [tokenizer.vocabulary.token(for: piece) ?? 0] },
-  Mistake(
-    "the longest known beginning",
+    "places in Characters",
     explanation:
-      "'then' becomes 'the': a wrong word is worse than an unknown one, since nobody notices.",
-    hint: "Only the whole piece counts."
-  ) { tokenizer, piece in
-    let known = (1...piece.count).reversed().lazy
-      .compactMap { tokenizer.vocabulary.token(for: Array(piece.prefix($0))) }.first
-    return [known ?? tokenizer.unknownToken]
-  },
+      "e with an accent is one Character but three bytes: two of them come again as text.",
+    hint: "On a match go on by text.utf8.count.",
+    implementation: Search(step: { $0.text.count }).function),
+  Mistake(
+    "a token at the end is missed",
+    explanation:
+      "A token may end where the text ends: then its place and its length sum to text.count.",
+    hint:
+      "Compare with <= text.count, or ask text[position...].starts(with:), which asks for that itself.",
+    implementation: Search(matches: { rest, token in
+      rest.count > token.text.utf8.count && rest.starts(with: token.text.utf8)
+    }).function),
+  Mistake(
+    "Strings of the same length compared",
+    explanation:
+      "The sign Å and A with a ring are equal to a String and three bytes each, but other bytes.",
+    hint: "Compare the bytes: text[position...].starts(with: token's utf8).",
+    implementation: Search(matches: { rest, token in
+      let count = token.text.utf8.count
+      return rest.count >= count
+        && String(decoding: rest.prefix(count), as: UTF8.self) == token.text
+    }).function),
+  Mistake(
+    "the place in the list instead of the id",
+    explanation:
+      "A special token's id is what the model knows it by; its place in the list is not.",
+    hint: "Give .special(token.id).",
+    implementation: Search(name: { _, listed, _ in listed }).function),
+  Mistake(
+    "the place in the sorted list instead of the id",
+    explanation:
+      "A special token's id is what the model knows it by; its place in the list is not.",
+    hint: "Give .special(token.id).",
+    implementation: Search(name: { _, _, sorted in sorted }).function),
 ]

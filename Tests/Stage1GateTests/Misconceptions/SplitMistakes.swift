@@ -80,6 +80,58 @@ let splitMistakes: [Mistake<SplitFunction>] = [
     return split(documents) { index, _ in numbers[index] < border }
   },
   Mistake(
+    "sorted by their numbers, then cut",
+    explanation:
+      "The documents of the smallest numbers are taken until there are enough: where that ends changes when others come "
+      + "or go, and the order is lost.",
+    hint: "Each document decides for itself: unitHash(of: document, seed: seed) < validationShare."
+  ) { documents, share, seed in
+    let sorted = documents.sorted { unitHash(of: $0, seed: seed) < unitHash(of: $1, seed: seed) }
+    let count = Int(Double(documents.count) * share)
+    return Split(training: Array(sorted[count...]), validation: Array(sorted[..<count]))
+  },
+  Mistake(
+    "the number of documents in the seed",
+    explanation: "Each new document gives all others a new number, and moves them.",
+    hint: "Hand the seed on as it is: unitHash(of: document, seed: seed)."
+  ) { documents, share, seed in
+    let seed = seed &+ UInt64(documents.count)
+    return split(documents) { _, document in unitHash(of: document, seed: seed) < share }
+  },
+  Mistake(
+    "one document at least for validation",
+    explanation:
+      "Where no number is below the share, a document is taken from training: it changes sides with the others.",
+    hint: "Each document decides for itself; a side may stay empty."
+  ) { documents, share, seed in
+    var parts = splitDocuments(documents, validationShare: share, seed: seed)
+    if share > 0, parts.validation.isEmpty, let last = parts.training.popLast() {
+      parts.validation.append(last)
+    }
+    return Split(training: parts.training, validation: parts.validation)
+  },
+  Mistake(
+    "one document at least for validation, even with a share of 0",
+    explanation:
+      "Where no number is below the share, a document is taken from training all the same.",
+    hint: "Each document decides for itself; a side may stay empty."
+  ) { documents, share, seed in
+    var parts = splitDocuments(documents, validationShare: share, seed: seed)
+    if parts.validation.isEmpty, let last = parts.training.popLast() {
+      parts.validation.append(last)
+    }
+    return Split(training: parts.training, validation: parts.validation)
+  },
+  Mistake(
+    "empty documents are left out",
+    explanation: "A split divides what it is given, and loses none of it.",
+    hint: "Append every document that you meet."
+  ) { documents, share, seed in
+    split(documents.filter { !$0.isEmpty }) { _, document in
+      unitHash(of: document, seed: seed) < share
+    }
+  },
+  Mistake(
     "the sides are swapped",
     explanation: "The share that was meant for validation is for training.",
     hint: "A hash below validationShare means validation."

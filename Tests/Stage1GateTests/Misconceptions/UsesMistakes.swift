@@ -19,6 +19,10 @@ private struct Sums: Sendable {
   var firstBackward = 0.0
   /// Forward is looked up where the edge ends, so that its score counts with all other ways there.
   var looksFromEnd = false
+  /// Forward is looked up at the edge's end, and backward at its start.
+  var swapsEnds = false
+  /// The share of the ways to the edge's end, not of all paths.
+  var dividesByEnd = false
   var add: @Sendable (Double, Double) -> Double = { a, b in
     max(a, b) == -.infinity ? a : max(a, b) + log(exp(a - max(a, b)) + exp(b - max(a, b)))
   }
@@ -37,12 +41,17 @@ private struct Sums: Sendable {
     }
     let total = forward[length]
     let uses = edges.map { edge in
+      let whole = dividesByEnd ? forward[edge.range.upperBound] : total
       let way =
         looksFromEnd
         ? forward[edge.range.upperBound]
         : forward[edge.range.lowerBound] + (countsOwnScore ? edge.score : 0)
+      if swapsEnds {
+        let (start, end) = (edge.range.lowerBound, edge.range.upperBound)
+        return exp(forward[end] + edge.score + backward[start] - total)
+      }
       return exp(
-        way + (looksBack ? backward[edge.range.upperBound] : 0) - (dividesByTotal ? total : 0))
+        way + (looksBack ? backward[edge.range.upperBound] : 0) - (dividesByTotal ? whole : 0))
     }
     return (uses, total)
   }
@@ -129,6 +138,26 @@ let expectedUsesMistakes: [Mistake<ExpectedUsesFunction>] = [
     explanation: "Only the way to the edge counts: improbable rests look as good as probable ones.",
     hint: "Walk backward, too, and add backward at the edge's end.",
     implementation: Sums(looksBack: false).function),
+  Mistake(
+    "forward and backward swapped",
+    explanation:
+      "These are the ways to the edge's end and those from its start: both go through the edge or past it.",
+    hint: "forward at its start + edge.score + backward at its end.",
+    implementation: Sums(swapsEnds: true).function),
+  Mistake(
+    "the share of the ways to the edge's end",
+    explanation:
+      "Without the ways from its end, an edge that leads where hardly any path goes on counts as much as the others.",
+    hint: "Walk backward, too, and subtract forward[length] for all edges.",
+    implementation: Sums(looksBack: false, dividesByEnd: true).function),
+  Mistake(
+    "the best path's score as the total",
+    explanation:
+      "The uses are right; the second value is that of one path and not of all together.",
+    hint: "Give forward[length]."
+  ) { edges, length in
+    (Sums().uses(edges, length).uses, bestPath(edges, length: length).score)
+  },
   Mistake(
     "backward walks forward",
     explanation:

@@ -91,6 +91,11 @@ let windowCountMistakes: [Mistake<WindowCountFunction>] = [
     hint: "Return 0 where the last start is negative."
   ) { tokens, context, stride in (tokens - context + stride - 1) / stride },
   Mistake(
+    "the tokens divided by the stride",
+    explanation: "Every start counts, also where no room is left for a window.",
+    hint: "The last start is tokens.count - context - 1; divide that, then add 1."
+  ) { tokens, _, stride in tokens / stride },
+  Mistake(
     "windows side by side only",
     explanation: "The stream is divided by the context, whatever the stride is.",
     hint: "Windows begin at 0, stride, 2 · stride …"
@@ -197,6 +202,22 @@ let windowMistakes: [Mistake<WindowFunction>] = [
     let (inputs, targets) = (index * stride, index * stride + 1)
     let whole = window(tokens, context, inputs, targets)
     return Window(inputs: whole.inputs, targets: Array(whole.targets.suffix(1)))
+  },
+  Mistake(
+    "targets shifted by the stride",
+    explanation: "The target is the next token, however far apart the windows begin.",
+    hint: "The targets begin one token after the inputs."
+  ) { window($0, $1, $3 * $2, $3 * $2 + $2) },
+  Mistake(
+    "the slices end at context",
+    explanation: "context is how many tokens a slice has, not the place where it ends.",
+    hint: "The inputs are start ..< start + context."
+  ) { tokens, context, stride, index in
+    let whole = window(tokens, context + 1, 0, 0).inputs
+    let start = index * stride
+    return Window(
+      inputs: Array(whole.prefix(context).dropFirst(start)),
+      targets: Array(whole.dropFirst(start + 1)))
   },
   Mistake(
     "inputs and targets swapped",

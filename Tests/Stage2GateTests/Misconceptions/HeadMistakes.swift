@@ -33,6 +33,43 @@ let splitHeadsMistakes: [Mistake<@Sendable (_ x: Tensor, _ headCount: Int) -> Te
       pieces.map { $0.reshaped([x.shape[0], 1, x.shape[1], size]) }, axis: 1)
   },
   Mistake(
+    "the last two axes swapped",
+    explanation:
+      "transposed() swaps the last two axes, which are heads and headSize after the cut; time stays before both.",
+    hint: "Axes 1 and 2 change places: transposed([0, 2, 1, 3])."
+  ) { $0.reshaped([$0.shape[0], $0.shape[1], $1, $0.shape[2] / $1]).transposed() },
+  Mistake(
+    "heads before the batch",
+    explanation: "The result is [heads, batch, time, headSize]; attention wants the batch first.",
+    hint: "Axes 1 and 2 change places: transposed([0, 2, 1, 3])."
+  ) { x, heads in
+    x.reshaped([x.shape[0], x.shape[1], heads, x.shape[2] / heads]).transposed([2, 0, 1, 3])
+  },
+  Mistake(
+    "the batch in the place of time",
+    explanation: "The result is [time, heads, batch, headSize]; attention wants the batch first.",
+    hint: "Axes 1 and 2 change places: transposed([0, 2, 1, 3])."
+  ) { x, heads in
+    x.reshaped([x.shape[0], x.shape[1], heads, x.shape[2] / heads]).transposed([1, 2, 0, 3])
+  },
+  Mistake(
+    "batch and time mixed",
+    explanation:
+      "The numbers are read as if time came before the batch: sequences get each other's tokens.",
+    hint: "The cut keeps the first two axes: [batch, time, heads, headSize]."
+  ) { x, heads in
+    x.reshaped([x.shape[1], x.shape[0], heads, x.shape[2] / heads]).transposed([1, 2, 0, 3])
+  },
+  Mistake(
+    "heads without history",
+    explanation:
+      "Values are right, but no gradient reaches the vectors: the projections before learn nothing.",
+    hint: "reshaped and transposed keep the history; a tensor made of an array of numbers has none."
+  ) { x, heads in
+    x.detached.reshaped([x.shape[0], x.shape[1], heads, x.shape[2] / heads])
+      .transposed([0, 2, 1, 3])
+  },
+  Mistake(
     "time turned round",
     explanation: "With as many heads as tokens the wrong axes can swap unnoticed.",
     hint: "Only axes 1 and 2 change places."
@@ -57,6 +94,31 @@ let mergeHeadsMistakes: [Mistake<@Sendable (_ x: Tensor) -> Tensor>] = [
     hint: "The order before joining is [batch, time, heads, headSize]."
   ) { x in
     x.transposed([0, 2, 3, 1]).reshaped([x.shape[0], x.shape[2], x.shape[1] * x.shape[3]])
+  },
+  Mistake(
+    "the last two axes swapped",
+    explanation:
+      "transposed() swaps the last two axes, time and headSize; heads then still come before time.",
+    hint: "Axes 1 and 2 change places: transposed([0, 2, 1, 3])."
+  ) { x in
+    x.transposed().reshaped([x.shape[0], x.shape[2], x.shape[1] * x.shape[3]])
+  },
+  Mistake(
+    "batch and time mixed",
+    explanation:
+      "Time comes before the batch when the axes are joined: sequences get each other's tokens.",
+    hint: "The batch stays first: transposed([0, 2, 1, 3])."
+  ) { x in
+    x.transposed([2, 0, 1, 3]).reshaped([x.shape[0], x.shape[2], x.shape[1] * x.shape[3]])
+  },
+  Mistake(
+    "vectors without history",
+    explanation:
+      "Values are right, but no gradient reaches the heads: nothing before them learns.",
+    hint: "reshaped and transposed keep the history; a tensor made of an array of numbers has none."
+  ) { x in
+    x.detached.transposed([0, 2, 1, 3])
+      .reshaped([x.shape[0], x.shape[2], x.shape[1] * x.shape[3]])
   },
   Mistake(
     "the mean of the heads",

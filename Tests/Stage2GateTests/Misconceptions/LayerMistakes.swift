@@ -10,32 +10,51 @@ import Tensors
 private struct Assembly: Sendable {
   var isAlwaysCausal = false
   var mask: @Sendable (_ causal: Tensor?, _ padding: Tensor?) -> Tensor? = { either($0, $1) }
+  /// Which of queries, keys and values (0, 1 and 2) stands in the place of each.
+  var places = [0, 1, 2]
+  /// Which of them are reshaped instead of transposed.
+  var reshaped: Set<Int> = []
   var swapsHeadsAndTime = true
   var repeatsInTurn = false
+  var keepsHistory = true
+  var outputIsTimeFirst = false
   var projects = true
 
   func attend(
     _ layer: MultiHeadAttention, _ q: Tensor, _ k: Tensor, _ v: Tensor, _ keyCounts: [Int32]?
   ) -> Attended {
-    let (queries, keys, heads) = (q.shape[1], k.shape[1], layer.configuration.headCount)
-    let parts = [q, k, v].map { part in
-      let part = part.transposed([0, 2, 1, 3])
-      return repeatsInTurn
-        ? Tensor.concatenating([Tensor](repeating: part, count: heads / part.shape[1]), axis: 1)
-        : repeatHeads(part, headCount: heads)
-    }
-    if !swapsHeadsAndTime {
-      // Heads stand where positions should: masks of positions cannot be used.
-      let back = parts.map { $0.transposed([0, 2, 1, 3]) }
-      let result = scaledDotProductAttention(query: back[0], key: back[1], value: back[2])
-      return Attended(
-        output: result.output.transposed([0, 2, 1, 3]), weights: result.weights)
-    }
+    let (queries, keys) = (q.shape[1], k.shape[1])
+    let all = [q, k, v].enumerated().map { heads(of: layer, $1, number: $0) }
+    let parts = places.map { keepsHistory ? all[$0] : all[$0].detached }
+    // Swapped where they differ in number, queries and keys fit no mask: such code stops there.
+    if parts[0].shape[2] != queries { return Attended(output: parts[0], weights: parts[0]) }
+    if !swapsHeadsAndTime { return withoutPositions(parts) }
     let isCausal = isAlwaysCausal || layer.configuration.isCausal
     let causal = isCausal ? causalMask(queries: queries, keys: keys) : nil
     let padding = keyCounts.map { paddingMask(keyCounts: $0, keys: keys) }
-    return scaledDotProductAttention(
+    let result = scaledDotProductAttention(
       query: parts[0], key: parts[1], value: parts[2], mask: mask(causal, padding))
+    return outputIsTimeFirst
+      ? Attended(output: result.output.transposed([0, 2, 1, 3]), weights: result.weights) : result
+  }
+
+  /// As many heads as the layer has, before time.
+  private func heads(of layer: MultiHeadAttention, _ part: Tensor, number: Int) -> Tensor {
+    let heads = layer.configuration.headCount
+    let first =
+      reshaped.contains(number)
+      ? part.reshaped([part.shape[0], part.shape[2], part.shape[1], part.shape[3]])
+      : part.transposed([0, 2, 1, 3])
+    return repeatsInTurn
+      ? Tensor.concatenating([Tensor](repeating: first, count: heads / first.shape[1]), axis: 1)
+      : repeatHeads(first, headCount: heads)
+  }
+
+  /// Heads stand where positions should: masks of positions cannot be used.
+  private func withoutPositions(_ parts: [Tensor]) -> Attended {
+    let back = parts.map { $0.transposed([0, 2, 1, 3]) }
+    let result = scaledDotProductAttention(query: back[0], key: back[1], value: back[2])
+    return Attended(output: result.output.transposed([0, 2, 1, 3]), weights: result.weights)
   }
 
   private func attend(
@@ -51,7 +70,7 @@ private struct Assembly: Sendable {
   var functions: LayerFunctions {
     LayerFunctions(
       output: { layer, x, keyCounts in
-        let mixed = mergeHeads(attend(layer, x, keyCounts).output)
+        let mixed = mergeHeads(attend(layer, x, keyCounts).output).reshaped(x.shape)
         return projects ? layer.output(mixed) : mixed
       }, weights: { attend($0, $1, nil).weights }, attend: { attend($0, $1, $2, $3, nil) })
   }
@@ -92,6 +111,21 @@ let layerMistakes: [Mistake<LayerFunctions>] = [
     hint: "Not one mask or the other, but both: either(causal, padding).",
     implementation: Assembly(mask: { $0 ?? $1 }).functions),
   Mistake(
+    "padding replaces a causal mask that is always on",
+    explanation:
+      "Without key counts even a bidirectional layer hides the future, and with them even a causal one shows it.",
+    hint: "Ask configuration.isCausal, and join both masks: either(causal, padding).",
+    implementation: Assembly(isAlwaysCausal: true, mask: { $1 ?? $0 }).functions),
+  Mistake(
+    "hidden only where both masks hide",
+    explanation:
+      "The masks multiplied are 1 only where both are: in a causal layer with key counts most of the future is seen.",
+    hint: "What one mask hides stays hidden: either(causal, padding).",
+    implementation: Assembly(mask: { causal, padding in
+      guard let causal, let padding else { return causal ?? padding }
+      return causal * padding
+    }).functions),
+  Mistake(
     "no causal mask beside a cache",
     explanation:
       "Where there are fewer queries than keys nothing is hidden, so the first of several new tokens sees the next.",
@@ -105,6 +139,57 @@ let layerMistakes: [Mistake<LayerFunctions>] = [
       "Without swapping heads and time each token compares its own heads and never looks at another token.",
     hint: "scaledDotProductAttention wants [batch, heads, time, headSize].",
     implementation: Assembly(swapsHeadsAndTime: false).functions),
+  Mistake(
+    "queries, keys and values reshaped instead of transposed",
+    explanation:
+      "The shape is right, but numbers stay in their order: heads are made of pieces of different tokens, the future ones too.",
+    hint: "transposed([0, 2, 1, 3]) brings heads before time.",
+    implementation: Assembly(reshaped: [0, 1, 2]).functions),
+  Mistake(
+    "queries reshaped instead of transposed",
+    explanation:
+      "The shape is right, but numbers stay in their order: a query is made of pieces of different tokens.",
+    hint: "transposed([0, 2, 1, 3]) brings heads before time.",
+    implementation: Assembly(reshaped: [0]).functions),
+  Mistake(
+    "keys reshaped instead of transposed",
+    explanation:
+      "The shape is right, but numbers stay in their order: a key is made of pieces of different tokens.",
+    hint: "transposed([0, 2, 1, 3]) brings heads before time.",
+    implementation: Assembly(reshaped: [1]).functions),
+  Mistake(
+    "values reshaped instead of transposed",
+    explanation:
+      "The shape is right, but numbers stay in their order: a value is made of pieces of different tokens.",
+    hint: "transposed([0, 2, 1, 3]) brings heads before time.",
+    implementation: Assembly(reshaped: [2]).functions),
+  Mistake(
+    "keys taken for values",
+    explanation:
+      "Keys say by what a token is found, values what it gives; the shapes agree, so nobody complains.",
+    hint: "value: the heads of v.",
+    implementation: Assembly(places: [0, 1, 1]).functions),
+  Mistake(
+    "keys and values swapped",
+    explanation:
+      "Queries are compared with what tokens give, and get that by which tokens are found; the shapes agree.",
+    hint: "key: the heads of k, value: the heads of v.",
+    implementation: Assembly(places: [0, 2, 1]).functions),
+  Mistake(
+    "queries and keys swapped",
+    explanation: "Each token then looks for what it should be found by; the shapes agree.",
+    hint: "query: the heads of q, key: the heads of k.",
+    implementation: Assembly(places: [1, 0, 2]).functions),
+  Mistake(
+    "the output with time before the heads",
+    explanation: "Attended has its heads before time; the layer itself brings them back.",
+    hint: "Return what scaledDotProductAttention gives: mergeHeads comes afterwards.",
+    implementation: Assembly(outputIsTimeFirst: true).functions),
+  Mistake(
+    "queries, keys and values without history",
+    explanation: "Values are right, but the three projections get no gradient and learn nothing.",
+    hint: "Compute with tensors all the way; do not rebuild them from their values.",
+    implementation: Assembly(keepsHistory: false).functions),
   Mistake(
     "shared heads in turn",
     explanation:

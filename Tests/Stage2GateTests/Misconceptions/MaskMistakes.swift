@@ -5,10 +5,23 @@ import Tensors
 
 /// A mask that hides the pairs for which `isHidden` says so.
 private func mask(
-  _ queries: Int, _ keys: Int, _ isHidden: (_ query: Int, _ key: Int) -> Bool
+  _ queries: Int, _ keys: Int, hiding hidden: Float = 1,
+  _ isHidden: (_ query: Int, _ key: Int) -> Bool
 ) -> Tensor {
   let values = (0..<queries).flatMap { query in
-    (0..<keys).map { isHidden(query, $0) ? Float(1) : 0 }
+    (0..<keys).map { isHidden(query, $0) ? hidden : 0 }
+  }
+  return Tensor(values, shape: [queries, keys])
+}
+
+/// The causal mask, written as if rows were as long as there are queries.
+private func shortRows(_ queries: Int, _ keys: Int, writingZeros: Bool) -> Tensor {
+  var values = [Float](repeating: 0, count: queries * keys)
+  for query in 0..<queries {
+    for key in 0..<keys {
+      let isHidden = key > keys - queries + query
+      if isHidden || writingZeros { values[query * queries + key] = isHidden ? 1 : 0 }
+    }
   }
   return Tensor(values, shape: [queries, keys])
 }
@@ -42,6 +55,42 @@ let causalMaskMistakes: [Mistake<@Sendable (_ queries: Int, _ keys: Int) -> Tens
     explanation: "Here 1 means hidden; the mask says the opposite of what it should.",
     hint: "Swap the two values."
   ) { queries, keys in mask(queries, keys) { $1 <= keys - queries + $0 } },
+  Mistake(
+    "minus infinity where hidden",
+    explanation:
+      "That is a mask to be added to scores; here it says where to hide, and 0 · -∞ is no number.",
+    hint: "1 where hidden, 0 where visible."
+  ) { queries, keys in mask(queries, keys, hiding: -.infinity) { $1 > keys - queries + $0 } },
+  Mistake(
+    "query and key swapped in the comparison",
+    explanation:
+      "What is hidden are keys before the query: it sees its future, and beside a cache everything.",
+    hint: "Row i is a query, column j a key: hidden where j > keys - queries + i."
+  ) { queries, keys in mask(queries, keys) { $0 > keys - queries + $1 } },
+  Mistake(
+    "a square mask in which no token sees itself",
+    explanation:
+      "The comparison hides a token from itself, and takes query 0 to stand at position 0 behind a cache too.",
+    hint: "Query i stands at position keys - queries + i, and sees the key there: > and not >=."
+  ) { queries, keys in mask(queries, keys) { $1 >= $0 } },
+  Mistake(
+    "a square mask with 1 for visible",
+    explanation:
+      "1 means hidden here, and with a cache query 0 stands behind all cached keys, not at position 0.",
+    hint: "Swap the two values, and compare with keys - queries + i."
+  ) { queries, keys in mask(queries, keys) { $1 <= $0 } },
+  Mistake(
+    "rows counted with the number of queries",
+    explanation:
+      "A row is as long as there are keys; counted with queries, the 1s of later rows land among earlier ones.",
+    hint: "The element of query i and key j is number i * keys + j."
+  ) { shortRows($0, $1, writingZeros: false) },
+  Mistake(
+    "rows counted with the number of queries, zeros written too",
+    explanation:
+      "A row is as long as there are keys; counted with queries, later rows are written over earlier ones.",
+    hint: "The element of query i and key j is number i * keys + j."
+  ) { shortRows($0, $1, writingZeros: true) },
   Mistake(
     "nothing is hidden",
     explanation: "Every token sees the whole text, the answer included.",
@@ -92,6 +141,35 @@ let paddingMaskMistakes: [Mistake<@Sendable (_ keyCounts: [Int32], _ keys: Int) 
       "[batch, keys] would be read as [queries, keys] when it broadcasts: sequences hide each other's tokens.",
     hint: "The shape is [batch, 1, 1, keys]."
   ) { padding($0, $1) { $1 >= $0 }.reshaped([$0.count, $1]) },
+  Mistake(
+    "the batch where queries should be",
+    explanation:
+      "[1, 1, batch, keys] hides from query number 0 what sequence 0 fills up: sequences and queries are mixed.",
+    hint: "The shape is [batch, 1, 1, keys]."
+  ) { padding($0, $1) { $1 >= $0 }.reshaped([1, 1, $0.count, $1]) },
+  Mistake(
+    "1 for real keys and one more",
+    explanation:
+      "1 means hidden here, and keys are counted from 0: with a count of 3 the keys 0, 1 and 2 are real.",
+    hint: "Key k is real when k < count, and real is 0."
+  ) { padding($0, $1) { $1 <= $0 } },
+  Mistake(
+    "the values key by key instead of sequence by sequence",
+    explanation:
+      "All sequences' values of key 0 come first, but a tensor is filled row by row: a row is one sequence.",
+    hint: "The sequences are the outer loop, the keys the inner one."
+  ) { counts, keys in
+    padding(counts, keys) { $1 >= $0 }.reshaped([counts.count, keys]).transposed()
+      .reshaped([counts.count, 1, 1, keys])
+  },
+  Mistake(
+    "the first sequence decides for all",
+    explanation: "All sequences are cut where the first one ends.",
+    hint: "Each sequence has its own count."
+  ) { counts, keys in
+    let first = Int(counts.first ?? 0)
+    return padding(counts, keys) { $1 >= first }
+  },
   Mistake(
     "the longest sequence decides for all",
     explanation:

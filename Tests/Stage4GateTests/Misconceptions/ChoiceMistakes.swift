@@ -1,5 +1,6 @@
 // Samplers that draw the wrong tokens, or the right ones too often.
 
+import Foundation
 import Gates
 import Pretraining
 import Tensors
@@ -11,12 +12,19 @@ private func draw(
   _ candidates: [(token: Int, probability: Float)], below total: Float,
   _ random: inout SeededRandom
 ) -> Int {
-  var rest = random.uniform() * total
+  walk(candidates, rest: random.uniform() * total)
+}
+
+/// The token at which a number is used up.
+private func walk(
+  _ candidates: [(token: Int, probability: Float)], rest: Float, otherwise: Int? = nil
+) -> Int {
+  var rest = rest
   for candidate in candidates {
     rest -= candidate.probability
     if rest < 0 { return candidate.token }
   }
-  return candidates.last?.token ?? 0
+  return otherwise ?? candidates.last?.token ?? 0
 }
 
 /// The tokens that a sampler may choose.
@@ -78,6 +86,106 @@ let choiceMistakes: [Mistake<ChoiceFunction>] = [
     explanation: "Nothing is drawn: every text from the same beginning is the same.",
     hint: "Only temperature 0 takes the best."
   ) { _, logits, _ in best(logits) },
+  Mistake(
+    "a number drawn at temperature 0",
+    explanation: "The token is right, but the generator has moved on for nothing.",
+    hint: "Return the best token before anything is drawn."
+  ) { sampler, logits, random in
+    let share = random.uniform()
+    if sampler.temperature <= 0 { return best(logits) }
+    let kept = candidates(sampler, logits)
+    return walk(kept, rest: share * total(kept))
+  },
+  Mistake(
+    "a small temperature taken for 0",
+    explanation: "Nothing is drawn near 0, although tokens of nearly the same score share there.",
+    hint: "Only temperature 0 takes the best."
+  ) { sampler, logits, random in
+    if sampler.temperature < 0.1 { return best(logits) }
+    let kept = candidates(sampler, logits)
+    return draw(kept, below: total(kept), &random)
+  },
+  Mistake(
+    "not drawn from the generator",
+    explanation: "The system's random numbers know no seed: the same text never comes again.",
+    hint: "random.uniform()."
+  ) { sampler, logits, random in
+    if sampler.temperature <= 0 { return best(logits) }
+    let kept = candidates(sampler, logits)
+    return walk(kept, rest: Float.random(in: 0..<1) * total(kept))
+  },
+  Mistake(
+    "the temperature after the cuts",
+    explanation: "Top-p then sums the shares of temperature 1, and keeps other tokens.",
+    hint: "kept(probabilities(logits, temperature: temperature))."
+  ) { sampler, logits, random in
+    if sampler.temperature <= 0 { return best(logits) }
+    let kept = candidates(sampler, logits, temperature: 1)
+    let scores = kept.map { Float(log($0.probability)) }
+    let shares = probabilities(scores, temperature: sampler.temperature)
+    let renewed = zip(kept, shares).map { (token: $0.token, probability: $1) }
+    return draw(renewed, below: total(renewed), &random)
+  },
+  Mistake(
+    "the temperature after the cuts, as a power of shares",
+    explanation:
+      "Top-p sums the shares of temperature 1, and keeps other tokens; at small temperatures all powers are 0.",
+    hint: "kept(probabilities(logits, temperature: temperature))."
+  ) { sampler, logits, random in
+    if sampler.temperature <= 0 { return best(logits) }
+    let powers = candidates(sampler, logits, temperature: 1).map {
+      (token: $0.token, probability: pow($0.probability, 1 / sampler.temperature))
+    }
+    return draw(powers, below: total(powers), &random)
+  },
+  Mistake(
+    "a share of 0 drawn",
+    explanation:
+      "Where 0 is drawn, a rest of 0 is no share used up: the first token may have none.",
+    hint: "rest < 0, not rest <= 0."
+  ) { sampler, logits, random in
+    if sampler.temperature <= 0 { return best(logits) }
+    let kept = candidates(sampler, logits)
+    var rest = random.uniform() * total(kept)
+    for candidate in kept {
+      rest -= candidate.probability
+      if rest <= 0 { return candidate.token }
+    }
+    return kept.last?.token ?? 0
+  },
+  Mistake(
+    "nothing subtracted",
+    explanation:
+      "The first share that is larger than the drawn number wins: the likely come too often.",
+    hint: "Take each share away from the number before looking at the next."
+  ) { sampler, logits, random in
+    if sampler.temperature <= 0 { return best(logits) }
+    let kept = candidates(sampler, logits)
+    let drawn = random.uniform() * total(kept)
+    return kept.first { drawn < $0.probability }?.token ?? kept.last?.token ?? 0
+  },
+  Mistake(
+    "a new number at each token",
+    explanation: "Each token gets a chance of its own, so that the later ones hardly come.",
+    hint: "Draw once, before walking along."
+  ) { sampler, logits, random in
+    if sampler.temperature <= 0 { return best(logits) }
+    let kept = candidates(sampler, logits)
+    let sum = total(kept)
+    for candidate in kept where random.uniform() * sum < candidate.probability {
+      return candidate.token
+    }
+    return kept.last?.token ?? 0
+  },
+  Mistake(
+    "a token that was left out where rounding leaves a rest",
+    explanation: "Behind the last kept token comes the last of the vocabulary, likely or not.",
+    hint: "The last kept token: candidates.last."
+  ) { sampler, logits, random in
+    if sampler.temperature <= 0 { return best(logits) }
+    let kept = candidates(sampler, logits)
+    return walk(kept, rest: random.uniform() * total(kept), otherwise: logits.count - 1)
+  },
   Mistake(
     "all kept tokens equally often",
     explanation: "What the model believes is thrown away once the tokens are chosen.",

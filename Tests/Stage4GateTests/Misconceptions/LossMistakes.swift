@@ -18,7 +18,9 @@ private func loss(
   return sum(chosen * isCounted) * (-1 / Float(divisor(counted, targets.count)))
 }
 
-let lossMistakes: [Mistake<LossFunction>] = [
+let lossMistakes = otherLossMistakes + [1e-12, 1e-10, 1e-9, 1e-8, 1e-7, 1e-6].map(addedMistake)
+
+private let otherLossMistakes: [Mistake<LossFunction>] = [
   Mistake(
     "a softmax before the cross-entropy",
     explanation:
@@ -32,16 +34,32 @@ let lossMistakes: [Mistake<LossFunction>] = [
     hint: "log softmax(x) is x - max - log Σ e^(x - max), without a softmax in between."
   ) { loss($0, $1) { log(softmax($0)) } },
   Mistake(
-    "a small number inside the logarithm",
-    explanation:
-      "It hides the infinity, but then no guess can cost more than 18 nats, and the worst ones teach nothing.",
-    hint: "Subtract log Σ e^(x - max) from the shifted scores; nothing can become 0."
-  ) { loss($0, $1) { log(softmax($0) + 1e-8) } },
-  Mistake(
     "no subtraction of the largest score",
     explanation: "e^x overflows for scores above 88, and its logarithm is infinite.",
     hint: "Subtract each row's largest score first; the loss stays the same."
   ) { loss($0, $1) { $0 - log(sum(exp($0), axes: [-1], keepingAxes: true)) } },
+  Mistake(
+    "the largest score not added back",
+    explanation:
+      "log Σ e^(x - max) is smaller than log Σ e^x by max: it belongs to shifted scores.",
+    hint: "Subtract it from x - max, not from x."
+  ) {
+    loss($0, $1) {
+      let largest = max($0, axis: -1, keepingAxes: true)
+      return $0 - log(sum(exp($0 - largest), axes: [-1], keepingAxes: true))
+    }
+  },
+  Mistake(
+    "the sum of powers detached",
+    explanation:
+      "The loss is right, but the gradient only raises the right score and never lowers the others.",
+    hint: "Only the largest score may be detached: it shifts a row and changes nothing."
+  ) {
+    loss($0, $1) {
+      let shifted = $0 - max($0, axis: -1, keepingAxes: true).detached
+      return shifted - log(sum(exp(shifted), axes: [-1], keepingAxes: true)).detached
+    }
+  },
   Mistake(
     "the largest score of the whole batch",
     explanation:
@@ -64,9 +82,21 @@ let lossMistakes: [Mistake<LossFunction>] = [
     hint: "Divide by countedTargets(targets)."
   ) { loss($0, $1, divisor: { $1 }) },
   Mistake(
+    "a softmax before the cross-entropy, divided by all targets",
+    explanation:
+      "The loss makes shares of scores itself, and of shares nearly equal ones. Ignored targets make it look smaller.",
+    hint: "Begin with the logits as they are, and divide by countedTargets(targets)."
+  ) { loss($0, $1, terms: { logSoftmax(softmax($0)) }, divisor: { $1 }) },
+  Mistake(
+    "one number in a list",
+    explanation: "The loss has the shape [1], but later stages add it to losses of shape [].",
+    hint: "sum(x) over all axes has the shape []."
+  ) { loss($0, $1).reshaped([1]) },
+  Mistake(
     "ignored targets counted as token 0",
     explanation: "The model learns to write token 0 where there is padding or a prompt.",
-    hint: "Multiply what was gathered by 0 where the target is ignoredTarget, and do not count it."
+    hint:
+      "Multiply what was gathered by 0 where the target is ignoredTarget, and do not count it."
   ) { loss($0, $1, ignored: .min) },
   Mistake(
     "no number where all are ignored",
@@ -103,12 +133,14 @@ let lossMistakes: [Mistake<LossFunction>] = [
   ) { loss($0, $1) { logSoftmax($0) * -1 } },
   Mistake(
     "bits instead of nats",
-    explanation: "The logarithm to base 2 is larger by 1 / ln 2; e to this loss is no perplexity.",
+    explanation:
+      "The logarithm to base 2 is larger by 1 / ln 2; e to this loss is no perplexity.",
     hint: "log is the natural logarithm already."
   ) { loss($0, $1) { logSoftmax($0) * 1.442695 } },
   Mistake(
     "one minus the share",
-    explanation: "A share of 0.01 would cost hardly more than one of 0.1; surprise is a logarithm.",
+    explanation:
+      "A share of 0.01 would cost hardly more than one of 0.1; surprise is a logarithm.",
     hint: "The loss of a token is -log p."
   ) { loss($0, $1) { softmax($0) - 1 } },
   Mistake(
@@ -117,3 +149,13 @@ let lossMistakes: [Mistake<LossFunction>] = [
     hint: "Compute with tensors all the way; do not rebuild them from their values."
   ) { loss($0.detached, $1) },
 ]
+
+private func addedMistake(_ added: Float) -> Mistake<LossFunction> {
+  Mistake(
+    "\(added) added inside the logarithm",
+    explanation:
+      "It hides the infinity, but then no guess can cost more than minus its logarithm, and the worst ones teach "
+      + "nothing.",
+    hint: "Subtract log Σ e^(x - max) from the shifted scores; nothing can become 0."
+  ) { logits, targets in loss(logits, targets) { log(softmax($0) + added) } }
+}

@@ -84,6 +84,84 @@ let scheduleMistakes: [Mistake<RateFunction>] = [
     hint: "Subtract warmUpSteps from the step and from totalSteps."
   ) { rate($0, $1, progress: { step, _, total in min(1, step / max(1, total)) }) },
   Mistake(
+    "only the step counted from the first of all",
+    explanation: "Where the warm-up ends, its steps have passed of the decay already.",
+    hint: "Subtract warmUpSteps from the step, too."
+  ) { rate($0, $1, progress: { step, warmUp, total in min(1, step / max(1, total - warmUp)) }) },
+  Mistake(
+    "the decay one step early",
+    explanation: "Step warmUpSteps is below the peak, and the step before the last has the floor.",
+    hint: "Nothing has passed at step warmUpSteps: progress is 0 there."
+  ) { rate($0, $1, progress: { min(1, ($0 + 1 - $1) / max(1, $2 - $1)) }) },
+  Mistake(
+    "the decay one step late",
+    explanation: "Two steps have the peak: the last of the warm-up is not step warmUpSteps.",
+    hint: "The warm-up has the steps below warmUpSteps."
+  ) { rate($0, $1, progress: { max(0, min(1, ($0 - 1 - $1) / max(1, $2 - 1 - $1))) }) },
+  Mistake(
+    "the floor one step early",
+    explanation: "The last step of the run, totalSteps - 1, has the floor already.",
+    hint: "progress is 1 at step totalSteps."
+  ) { rate($0, $1, progress: { min(1, ($0 - $1) / max(1, $2 - 1 - $1)) }) },
+  Mistake(
+    "divisions of integers",
+    explanation:
+      "A quotient of integers below 1 is 0: so is the rate in the warm-up, and then it stays at the peak to the end.",
+    hint: "Make both numbers Float or Double before dividing."
+  ) {
+    rate(
+      $0, $1, warmUp: { (($0 + 1) / ($1 + 1)).rounded(.down) },
+      progress: { min(1, (($0 - $1) / max(1, $2 - $1)).rounded(.down)) })
+  },
+  Mistake(
+    "a warm-up from the floor",
+    explanation: "The first step has more than its part of the peak.",
+    hint: "(s + 1) / (warmUpSteps + 1) of the peak, whatever the floor is."
+  ) {
+    let share = $0.floor / $0.peak
+    return rate($0, $1, warmUp: { share + (1 - share) * ($0 + 1) / ($1 + 1) })
+  },
+  Mistake(
+    "a warm-up that is never below the floor",
+    explanation: "The first steps are too long where their part of the peak is below the floor.",
+    hint: "The floor belongs to the decay only."
+  ) {
+    let share = $0.floor / $0.peak
+    return rate($0, $1, warmUp: { max(share, ($0 + 1) / ($1 + 1)) })
+  },
+  Mistake(
+    "a wave to 0, cut at the floor",
+    explanation:
+      "The wave goes below the floor long before the end, and the rate is flat from there.",
+    hint: "Only peak - floor follows the wave: floor + (peak - floor) · …"
+  ) { schedule, step in
+    var whole = schedule
+    whole.floor = 0
+    let rate = rate(whole, step)
+    return step < schedule.warmUpSteps ? rate : max(schedule.floor, rate)
+  },
+  Mistake(
+    "a cosine from 1 to -1, cut at the floor",
+    explanation:
+      "cos is 0 half-way and negative then: the rate is at the floor in half of the decay.",
+    hint: "floor + (peak - floor) · 0.5 · (1 + cos(π · progress))."
+  ) { schedule, step in
+    var whole = schedule
+    whole.floor = 0
+    let rate = rate(whole, step, curve: { cos(.pi * $0) })
+    return step < schedule.warmUpSteps ? rate : max(schedule.floor, rate)
+  },
+  Mistake(
+    "the peak for ever where all is warm-up",
+    explanation: "Where no steps are left for the wave, only step warmUpSteps has the peak.",
+    hint: "Divide by at least 1, and later steps have the progress 1."
+  ) { rate($0, $1, progress: { $2 <= $1 ? 0 : min(1, ($0 - $1) / ($2 - $1)) }) },
+  Mistake(
+    "the peak in every step where all is warm-up",
+    explanation: "Returned before the warm-up is looked at, the peak takes its place, too.",
+    hint: "First the steps below warmUpSteps, then those after."
+  ) { $0.totalSteps <= $0.warmUpSteps ? $0.peak : rate($0, $1) },
+  Mistake(
     "the floor forgotten",
     explanation: "The rate ends at 0, and the last steps teach nothing.",
     hint: "floor + (peak - floor) · …"

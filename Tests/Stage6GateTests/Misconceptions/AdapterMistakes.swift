@@ -2,10 +2,23 @@
 
 import Gates
 import Instruction
+import Synchronization
 import Tensors
 import Transformer
 
 @testable import Stage6Gate
+
+/// How many generators were made that nobody passed.
+private let made = Mutex<UInt64>(1_000)
+
+/// Another generator with every call.
+private func otherRandom() -> SeededRandom {
+  SeededRandom(
+    seed: made.withLock { count in
+      count += 1
+      return count
+    })
+}
 
 /// An adapter with its parts left to choose; by default it is right.
 private struct Start: Sendable {
@@ -18,6 +31,7 @@ private struct Start: Sendable {
   var trainsB = true
   var isTransposed = false
   var copiesRandom = false
+  var ignoresRandom = false
   var isEven = false
   var deviation: @Sendable (_ input: Float, _ output: Float, _ rank: Float) -> Float = {
     input, _, _ in 1 / input.squareRoot()
@@ -31,14 +45,14 @@ private struct Start: Sendable {
     if freezing == .all { layer.bias?.freeze() }
     let (output, input) = (layer.weight.shape[0], layer.weight.shape[1])
     func matrix(_ shape: [Int], isDrawn: Bool, isTrained: Bool) -> Tensor {
-      var copy = random
+      var copy = ignoresRandom ? otherRandom() : random
       let shape = isTransposed ? shape.reversed() : shape
       let size = deviation(Float(input), Float(output), Float(rank))
       let drawn: Tensor =
         isEven
         ? .uniform(shape, in: -size..<size, using: &copy, requiresGradient: isTrained)
         : .normal(shape, deviation: size, using: &copy, requiresGradient: isTrained)
-      if !copiesRandom { random = copy }
+      if !copiesRandom && !ignoresRandom { random = copy }
       return isDrawn ? drawn : .zeros(drawn.shape, requiresGradient: isTrained)
     }
     return AdapterParts(
@@ -134,6 +148,12 @@ let adapterMistakes: [Mistake<AdapterFunction>] = [
     hint: "The deviation is 1 / Float(input).squareRoot().",
     implementation: Start(deviation: { _, _, _ in 1 }).adapter),
   Mistake(
+    "A drawn with a fixed deviation",
+    explanation:
+      "0.02 suits embeddings; here the size of what A gives would depend on the layer's inputs.",
+    hint: "The deviation is 1 / Float(input).squareRoot().",
+    implementation: Start(deviation: { _, _, _ in 0.02 }).adapter),
+  Mistake(
     "A drawn for the rank",
     explanation: "The sum goes over the inputs, so their number decides how large it becomes.",
     hint: "The deviation is 1 / Float(input).squareRoot().",
@@ -158,8 +178,23 @@ let adapterMistakes: [Mistake<AdapterFunction>] = [
     hint: "Tensor.normal with the deviation 1 / Float(input).squareRoot().",
     implementation: Start(isEven: true).adapter),
   Mistake(
+    "A drawn evenly, as wide as a normal distribution",
+    explanation:
+      "The deviation is right, but evenly drawn numbers end at √3 deviations; other programs draw so, but this task "
+      + "does not.",
+    hint: "Tensor.normal with the deviation 1 / Float(input).squareRoot().",
+    implementation: Start(
+      isEven: true, deviation: { input, _, _ in (3 / input).squareRoot() }
+    ).adapter),
+  Mistake(
     "the same A in every layer",
     explanation: "A copy of the generator was used up, and the next layer draws the same numbers.",
     hint: "Pass &random itself.",
     implementation: Start(copiesRandom: true).adapter),
+  Mistake(
+    "another A in every run",
+    explanation:
+      "The numbers do not come from the generator that was passed: no run can be repeated.",
+    hint: "Pass &random to Tensor.normal.",
+    implementation: Start(ignoresRandom: true).adapter),
 ]

@@ -12,6 +12,9 @@ private struct Choice: Sendable {
     case oldest, allButOne, newest, allAtOnce, gaps, never, tokensBefore, tokensBehind
   }
 
+  /// The numbers in the error; `whole` is what question and history have together.
+  enum Naming: Sendable { case both, none, contextOnly, exchanged, glued, whole }
+
   var cut = Cut.oldest
   var room = 1
   var reserves = true
@@ -19,10 +22,12 @@ private struct Choice: Sendable {
   var refusesLittleRoom = false
   var refusesFull = false
   var refusesOnlyFirst = false
-  var namesNumbers = true
+  var naming = Naming.both
   var cutsQuestion = false
   var allowsLongQuestion = false
   var countsQuestion = true
+  /// Where every earlier exchange is counted with an end of its own.
+  var countsEnds = false
 
   func prompt(
     _ responder: Responder, _ question: Question, _ history: [Exchange], _ reserve: Int
@@ -33,12 +38,12 @@ private struct Choice: Sendable {
     let alone = try template.prompt(question)
     if !isAllowed(alone.count, most, context, isFirst: history.isEmpty) {
       if cutsQuestion { return Array(alone.suffix(context)) }
-      let numbers = namesNumbers ? "\(alone.count) tokens, the model sees \(context)" : "too many"
-      throw TrainingError("the question has \(numbers)")
+      let whole = try template.prompt(question, after: history)
+      throw TrainingError(sentence(alone.count, context, whole: whole.count))
     }
     func fits(_ kept: [Exchange]) throws -> Bool {
       let count = try template.prompt(question, after: kept).count
-      return count - (countsQuestion ? 0 : alone.count) <= most
+      return count - (countsQuestion ? 0 : alone.count) + (countsEnds ? kept.count : 0) <= most
     }
     let whole = try template.prompt(question, after: history)
     var kept = history
@@ -59,6 +64,17 @@ private struct Choice: Sendable {
       }
     }
     return try template.prompt(question, after: kept)
+  }
+
+  private func sentence(_ count: Int, _ context: Int, whole: Int) -> String {
+    switch naming {
+    case .both: "the question has \(count) tokens, the model sees \(context)"
+    case .none: "the question has too many tokens"
+    case .contextOnly: "the question has more than \(context) tokens"
+    case .exchanged: "the question has \(context) tokens, the model sees \(count)"
+    case .glued: "too long: \(context)\(count)"
+    case .whole: "the question has \(whole) tokens, the model sees \(context)"
+    }
   }
 
   /// Whether a question with so many tokens is let through.
@@ -119,6 +135,12 @@ let historyMistakes: [Mistake<HistoryFunction>] = [
     hint: "prompt.count + reserve may be context + 1.",
     implementation: Choice(room: 0).prompt),
   Mistake(
+    "every earlier exchange counted with an end",
+    explanation:
+      "The end of an answer is the first token of the next question: k exchanges are counted k tokens too long.",
+    hint: "Count template.prompt(question, after: kept), which is what is read.",
+    implementation: Choice(countsEnds: true).prompt),
+  Mistake(
     "one token too many",
     explanation:
       "The answer is cut by one token, or the model is asked for a position that it does not have.",
@@ -157,7 +179,27 @@ let historyMistakes: [Mistake<HistoryFunction>] = [
     "an error without the numbers",
     explanation: "Who asked knows that it was too long, and not by how much.",
     hint: "Put the question's number of tokens and the context's into the sentence.",
-    implementation: Choice(namesNumbers: false).prompt),
+    implementation: Choice(naming: .none).prompt),
+  Mistake(
+    "an error without the question's number",
+    explanation: "Who asked knows how long a question may be, and not how long this one is.",
+    hint: "Put the question's number of tokens and the context's into the sentence.",
+    implementation: Choice(naming: .contextOnly).prompt),
+  Mistake(
+    "the two numbers exchanged",
+    explanation: "The sentence says that a short question does not fit into a long context.",
+    hint: "First the question's number of tokens, then the context's.",
+    implementation: Choice(naming: .exchanged).prompt),
+  Mistake(
+    "the two numbers as one",
+    explanation: "Without anything between them two numbers read as one large one.",
+    hint: "Write a sentence around them.",
+    implementation: Choice(naming: .glued).prompt),
+  Mistake(
+    "the tokens of the whole conversation named",
+    explanation: "Exchanges can be left out; what must be shorter is the question.",
+    hint: "Count template.prompt(question), without a history.",
+    implementation: Choice(naming: .whole).prompt),
   Mistake(
     "half a question",
     explanation: "A question that is too long was cut, and what is left is another question.",

@@ -15,8 +15,10 @@ private struct Merging: Sendable {
 
   var sum = Sum.added
   var undoing = Undoing.assigned
-  var isScaled = true
+  var factor: @Sendable (_ alpha: Float, _ rank: Int) -> Float = { $0 / Float($1) }
   var dropsBranch = true
+  /// Also of layers that are not merged.
+  var dropsAllBranches = true
   var asksIsMerged = true
   var mergesNothing = false
   var remembersChange = false
@@ -48,7 +50,7 @@ private struct Merging: Sendable {
 
   /// B A · alpha / rank of every layer.
   private func changes(_ adapters: LowRankAdapters) -> [Tensor] {
-    let scale = isScaled ? adapters.options.alpha / Float(adapters.options.rank) : 1
+    let scale = factor(adapters.options.alpha, adapters.options.rank)
     let matrices = adapters.parameters.map(\.tensor)
     return stride(from: 0, to: matrices.count, by: 2).map { index in
       withoutGradients { matmul(matrices[index + 1], matrices[index]) * scale }
@@ -57,7 +59,7 @@ private struct Merging: Sendable {
 
   private func merge(_ layers: [Linear], _ changes: [Tensor]) {
     for (index, layer) in layers.enumerated() {
-      if dropsBranch { layer.branch = nil }
+      if dropsBranch && (dropsAllBranches || isIncluded(index)) { layer.branch = nil }
       guard isIncluded(index) else { continue }
       switch sum {
       case .added: layer.weight.assign(withoutGradients { layer.weight + changes[index] })
@@ -91,10 +93,26 @@ let mergeMistakes: [Mistake<MergeFunction>] = [
     hint: "Return at once where isMerged.",
     implementation: Merging(asksIsMerged: false).act),
   Mistake(
+    "the branch left, and merged twice",
+    explanation: "The adapter counts beside the weight and in it, once more with every merge.",
+    hint: "Return at once where isMerged; otherwise merge, and set the layer's branch to nil.",
+    implementation: Merging(dropsBranch: false, asksIsMerged: false).act),
+  Mistake(
     "merged without alpha / rank",
     explanation: "Beside the layer the product counts by a factor, in its weight without.",
     hint: "adapter.weightChange has the factor in it.",
-    implementation: Merging(isScaled: false).act),
+    implementation: Merging(factor: { _, _ in 1 }).act),
+  Mistake(
+    "alpha / rank counted twice",
+    explanation:
+      "weightChange has the factor in it already: what was learned is merged too strongly or too weakly.",
+    hint: "Add adapter.weightChange as it is.",
+    implementation: Merging(factor: { $0 / Float($1) * $0 / Float($1) }).act),
+  Mistake(
+    "alpha / rank as whole numbers",
+    explanation: "The division of whole numbers leaves out the rest.",
+    hint: "adapter.weightChange has the factor in it.",
+    implementation: Merging(factor: { Float(Int($0) / $1) }).act),
   Mistake(
     "the weight replaced",
     explanation: "What the model was taught before is gone; only the change is left.",
@@ -110,6 +128,12 @@ let mergeMistakes: [Mistake<MergeFunction>] = [
     explanation: "The feed-forward layers lost their adapters and got nothing for them.",
     hint: "Go through all `places`.",
     implementation: Merging(isIncluded: { $0 % 7 < 4 }).act),
+  Mistake(
+    "only the first layer merged",
+    explanation:
+      "isMerged is asked within the loop: once the first layer's weight is in `originals`, all others are left.",
+    hint: "Ask isMerged once, before anything is remembered.",
+    implementation: Merging(dropsAllBranches: false, isIncluded: { $0 == 0 }).act),
   Mistake(
     "only the first block merged",
     explanation: "All branches are gone, but most weights are as they were.",

@@ -1,5 +1,6 @@
 // Prompts in another form than the taught one.
 
+import Foundation
 import Gates
 import Instruction
 import Tokens
@@ -9,14 +10,21 @@ import Tokens
 /// The template with its parts left to choose; by default it is right.
 private struct Form: Sendable {
   enum Text: Sendable { case second, always, first, forgotten }
-  enum Place: Sendable { case history, reversed, nowhere, questionsOnly, lastOnly }
+  enum Place: Sendable { case history, reversed, nowhere, questionsOnly, lastOnly, lastTwo }
+  /// Which texts are separated from their space: it is encoded with the label, or alone.
+  enum Parting: Sendable { case none, all, inputs, answers }
+  /// What is done to a text first.
+  enum Change: Sendable { case none, letters, trimmed, ownSpace }
 
   var trustsTexts = false
-  var dropsLetters = false
+  var trustsAnswers = false
+  var change = Change.none
+  /// Where a text of blanks is taken for none.
+  var skipsBlanks = false
+  var skipsEmptyAnswers = false
   var space = " "
   var spaceBeforeAnswer = " "
-  /// Where the space is encoded with the label, not with the text.
-  var partsSpace = false
+  var parting = Parting.none
   var forgetsEarlierTexts = false
   var behindAnswer = ""
   var text = Text.second
@@ -36,6 +44,7 @@ private struct Form: Sendable {
     case .history: parts = try history.flatMap { try exchange(template, $0) }
     case .reversed: parts = try history.reversed().flatMap { try exchange(template, $0) }
     case .lastOnly: parts = try history.suffix(1).flatMap { try exchange(template, $0) }
+    case .lastTwo: parts = try history.suffix(2).flatMap { try exchange(template, $0) }
     case .questionsOnly: parts = try history.flatMap { try self.parts(template, $0.question) }
     case .nowhere: break
     }
@@ -50,22 +59,25 @@ private struct Form: Sendable {
   private func exchange(_ template: PromptTemplate, _ exchange: Exchange) throws -> [[Int]] {
     let label =
       try encode(template, "Answer:" + behindAnswer) + (closesPrompt ? [template.end] : [])
-    let answer = try label + encode(template, spaceBeforeAnswer + exchange.answer)
+    var answer = label
+    if !skipsEmptyAnswers || !exchange.answer.isEmpty {
+      answer += try encode(
+        template, exchange.answer, behind: spaceBeforeAnswer, isParted: parting == .answers,
+        isTrusted: trustsAnswers)
+    }
     let question =
       forgetsEarlierTexts ? Question(exchange.question.instruction) : exchange.question
     return try parts(template, question) + [answer] + (repeatsEnd ? [[]] : [])
   }
 
   private func parts(_ template: PromptTemplate, _ question: Question) throws -> [[Int]] {
-    func part(_ label: String, _ words: String) throws -> [Int] {
-      guard !partsSpace else {
-        return try encode(template, label + " ") + encode(template, words)
-      }
-      return try encode(template, label) + encode(template, space + words)
+    func part(_ label: String, _ words: String, isParted: Bool) throws -> [Int] {
+      try encode(template, label) + encode(template, words, behind: space, isParted: isParted)
     }
-    let ask = try part("Ask:", question.instruction)
-    guard !question.input.isEmpty || text == .always else { return [ask] }
-    let about = try part("Text:", question.input)
+    let ask = try part("Ask:", question.instruction, isParted: parting == .all)
+    let isEmpty = skipsBlanks ? question.input.allSatisfy(\.isWhitespace) : question.input.isEmpty
+    guard !isEmpty || text == .always else { return [ask] }
+    let about = try part("Text:", question.input, isParted: [.all, .inputs].contains(parting))
     switch text {
     case .second, .always: return [ask, about]
     case .first: return [about, ask]
@@ -73,9 +85,26 @@ private struct Form: Sendable {
     }
   }
 
-  private func encode(_ template: PromptTemplate, _ text: String) throws -> [Int] {
-    let text = dropsLetters ? text.replacing(SpecialToken.endOfText, with: "") : text
-    return try template.tokenizer.encode(text, recognizingSpecialTokens: trustsTexts)
+  /// A text with the space before it.
+  private func encode(
+    _ template: PromptTemplate, _ text: String, behind space: String, isParted: Bool,
+    isTrusted: Bool = false
+  ) throws -> [Int] {
+    let text =
+      switch change {
+      case .none, .ownSpace: text
+      case .letters: text.replacing(SpecialToken.endOfText, with: "")
+      case .trimmed: text.trimmingCharacters(in: .whitespacesAndNewlines)
+      }
+    let space = change == .ownSpace && text.hasPrefix(" ") ? "" : space
+    let parts = isParted ? [space, text] : [space + text]
+    return try parts.flatMap { try encode(template, $0, isTrusted: isTrusted) }
+  }
+
+  private func encode(
+    _ template: PromptTemplate, _ text: String, isTrusted: Bool = false
+  ) throws -> [Int] {
+    try template.tokenizer.encode(text, recognizingSpecialTokens: trustsTexts || isTrusted)
   }
 }
 
@@ -87,11 +116,34 @@ let promptMistakes: [Mistake<PromptFunction>] = [
     hint: "Encode texts with encode(text): there, letters are letters.",
     implementation: Form(trustsTexts: true).prompt),
   Mistake(
+    "end tokens recognised in earlier answers",
+    explanation:
+      "Answers come from outside too: one that holds <|endoftext|>Ask: begins a question that nobody asked.",
+    hint: "answerTokens(_:) encodes letters as letters.",
+    implementation: Form(trustsAnswers: true).prompt),
+  Mistake(
     "letters taken out of texts",
     explanation:
       "Who asks what <|endoftext|> means is answered to another question, and is not told.",
     hint: "Encode texts as they are, with encode(text): there, letters are letters.",
-    implementation: Form(dropsLetters: true).prompt),
+    implementation: Form(change: .letters).prompt),
+  Mistake(
+    "texts trimmed",
+    explanation:
+      "A text that begins with a line break or ends with a blank is not what was written.",
+    hint: "Encode texts as they are, behind one space.",
+    implementation: Form(change: .trimmed).prompt),
+  Mistake(
+    "a text's own space taken for the label's",
+    explanation:
+      "A text that begins with a space stands there as one without: two texts have one form.",
+    hint: "Every text gets a space in front, whatever it begins with.",
+    implementation: Form(change: .ownSpace).prompt),
+  Mistake(
+    "a text of blanks taken for none",
+    explanation: "A blank input is one: only an empty one has no Text.",
+    hint: "Ask whether question.input.isEmpty.",
+    implementation: Form(skipsBlanks: true).prompt),
   Mistake(
     "no space behind the labels",
     explanation:
@@ -104,7 +156,23 @@ let promptMistakes: [Mistake<PromptFunction>] = [
       "The letters are right, the tokens are not: a lone space and a word without one, instead of the one token that "
       + "the word is in a text.",
     hint: "encode(\" \" + text): the space and the text in one call, the label in another.",
-    implementation: Form(partsSpace: true).prompt),
+    implementation: Form(parting: .all).prompt),
+  Mistake(
+    "the space behind Text: encoded apart",
+    explanation: "The first word of the text is other tokens than the same word in the question.",
+    hint: "encode(\" \" + text) behind every label.",
+    implementation: Form(parting: .inputs).prompt),
+  Mistake(
+    "the space before earlier answers encoded apart",
+    explanation: "An answer was learned with its space in one token; here it is two.",
+    hint: "answerTokens(_:) encodes the space with the answer.",
+    implementation: Form(parting: .answers).prompt),
+  Mistake(
+    "no space for an empty earlier answer",
+    explanation:
+      "An empty answer is learned as a space; asking in a conversation must give the same tokens.",
+    hint: "answerTokens(_:) of an empty answer is its space.",
+    implementation: Form(skipsEmptyAnswers: true).prompt),
   Mistake(
     "no space before earlier answers",
     explanation:
@@ -144,6 +212,11 @@ let promptMistakes: [Mistake<PromptFunction>] = [
     explanation: "What was said before the last question is lost, though it was handed over.",
     hint: "Go through all of the history; how much of it fits is the matter of exercise 6.7.",
     implementation: Form(earlier: .lastOnly).prompt),
+  Mistake(
+    "only the last two exchanges",
+    explanation: "What was said before them is lost, though it was handed over.",
+    hint: "Go through all of the history; how much of it fits is the matter of exercise 6.7.",
+    implementation: Form(earlier: .lastTwo).prompt),
   Mistake(
     "the history forgotten",
     explanation: "Every question is taken for the first.",

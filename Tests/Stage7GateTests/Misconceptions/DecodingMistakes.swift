@@ -8,101 +8,54 @@ import Tokens
 
 @testable import Stage7Gate
 
-/// What a decoder looks at before a token.
-private struct Step {
-  let constraint: TokenConstraint
-  let toy: ToyVocabulary
-  let state: Int
-  let scores: [Float]
-
-  var allowed: [Int] { constraint.allowedTokens(in: state) }
-
-  /// The scores of some tokens, NaN as the lowest.
-  func scores(of tokens: [Int]) -> [Float] {
-    tokens.map { scores[$0].isNaN ? -.greatestFiniteMagnitude : scores[$0] }
+/// One mistake, whether a token that does not fit is written or not.
+private func leaving(
+  _ name: String, explanation: String, hint: String, choose: @escaping DecodingChoice
+) -> [Mistake<DecodeFunction>] {
+  [true, false].map {
+    Mistake(
+      name, explanation: explanation, hint: hint,
+      implementation: Decoder(choose: choose, writesWhatDoesNotFit: $0).text)
   }
 }
 
-private typealias Choice = @Sendable (Step, Sampler, inout SeededRandom) -> Int
-
-/// The decoder with its steps left to choose; by default it is right.
-private struct Decoder: Sendable {
-  var choose: Choice = Decoder.best
-  var tells: @Sendable (_ told: Int, _ token: Int) -> Int? = { $1 }
-  var endsWhenItMay = false
-  var ends = true
-  var writesEnd = false
-  /// Whether a token that does not fit stands in the text before it ends there.
-  var writesWhatDoesNotFit = true
-  var decodesEachToken = false
-
-  static let best: Choice = { step, sampler, random in
-    step.allowed[sampler.choose(step.scores(of: step.allowed), using: &random)]
-  }
-
-  func text(
-    _ constraint: TokenConstraint, _ sampler: Sampler, _ random: inout SeededRandom,
-    _ logits: (Int?) -> [Float]
-  ) throws -> String {
-    let toy = try ToyVocabulary()
-    var (state, chosen, parts, told) = (constraint.start, Int?.none, [[UInt8]](), 0)
-    while !isOver(state, constraint, toy) {
-      var scores = logits(chosen)
-      if !ends { scores[toy.endToken] = -.greatestFiniteMagnitude }
-      let step = Step(constraint: constraint, toy: toy, state: state, scores: scores)
-      let token = choose(step, sampler, &random)
-      if token == toy.endToken && !writesEnd { break }
-      let next = constraint.state(after: token, in: state)
-      if next != nil || writesWhatDoesNotFit { parts.append(toy.vocabulary.bytes(of: token)) }
-      guard let next else { break }
-      (state, chosen) = (next, tells(told, token))
-      told += 1
-    }
-    return decodesEachToken
-      ? parts.map { String(decoding: $0, as: UTF8.self) }.joined()
-      : String(decoding: parts.joined(), as: UTF8.self)
-  }
-
-  private func isOver(_ state: Int, _ constraint: TokenConstraint, _ toy: ToyVocabulary) -> Bool {
-    endsWhenItMay
-      ? constraint.isComplete(state) : constraint.allowedTokens(in: state) == [toy.endToken]
-  }
+/// A sampler that chooses among all tokens; those that fit are taken of what it keeps.
+private func keptFirst(
+  _ step: DecodingStep, _ sampler: Sampler, _ random: inout SeededRandom
+) -> Int {
+  guard sampler.temperature > 0 else { return Decoder.best(step, sampler, &random) }
+  let all = probabilities(
+    step.scores(of: Array(step.scores.indices)), temperature: sampler.temperature)
+  let kept = Set(sampler.kept(all).map(\.token)).intersection(step.allowed)
+  let tokens = kept.isEmpty ? step.allowed : kept.sorted()
+  return tokens[
+    Sampler(temperature: sampler.temperature).choose(step.scores(of: tokens), using: &random)]
 }
 
 /// Whether the first byte of a token may come.
-private func mayBegin(_ token: Int, _ step: Step) -> Bool {
+private func mayBegin(_ token: Int, _ step: DecodingStep) -> Bool {
   guard let first = step.toy.vocabulary.bytes(of: token).first else { return false }
   return step.constraint.state(after: Int(first), in: step.state) != nil
 }
 
-let decodingMistakes: [Mistake<DecodeFunction>] = [
+/// One mistake, whatever is taken where the token that was chosen does not fit.
+private func mended(with choose: @escaping DecodingChoice) -> Mistake<DecodeFunction> {
   Mistake(
     "masked after choosing",
     explanation:
-      "The sampler chooses among all tokens; where that one does not fit, the first that fits is taken, which the model "
-      + "did not want.",
+      "Where the token that was chosen does not fit, another is taken: the first, the best, or one of a second draw. "
+      + "Its odds are not those among the tokens that fit.",
     hint: "Leave out first, then choose among what is left.",
     implementation: Decoder(choose: { step, sampler, random in
       let token = sampler.choose(step.scores(of: Array(step.scores.indices)), using: &random)
-      return step.allowed.contains(token) ? token : step.allowed[0]
-    }).text),
-  Mistake(
-    "no mask at all",
-    explanation: "The model writes what it likes; a form that is only asked for is often missed.",
-    hint: "constraint.allowedTokens(in: state).",
-    implementation: Decoder(choose: { step, sampler, random in
-      sampler.choose(step.scores(of: Array(step.scores.indices)), using: &random)
-    }).text),
-  Mistake(
-    "scores of forbidden tokens set to 0",
-    explanation: "0 is a good score where all others are negative.",
-    hint: "Forbidden tokens do not belong to the sampler's list at all.",
-    implementation: Decoder(choose: { step, sampler, random in
-      let allowed = Set(step.allowed)
-      let scores = step.scores(of: Array(step.scores.indices)).enumerated()
-      return sampler.choose(
-        scores.map { allowed.contains($0.offset) ? $0.element : 0 }, using: &random)
-    }).text),
+      return step.allowed.contains(token) ? token : choose(step, sampler, &random)
+    }).text)
+}
+
+private let alone: [Mistake<DecodeFunction>] = [
+  mended { step, _, _ in step.allowed[0] },
+  mended { step, _, random in Decoder.best(step, .greedy, &random) },
+  mended(with: Decoder.best),
   Mistake(
     "forbidden tokens given the lowest number",
     explanation:
@@ -141,16 +94,9 @@ let decodingMistakes: [Mistake<DecodeFunction>] = [
     hint: "The sampler chooses among the scores of the allowed tokens.",
     implementation: Decoder(choose: { step, _, _ in step.allowed[0] }).text),
   Mistake(
-    "the place in the list taken for the token",
+    "no chance in the choice",
     explanation:
-      "The sampler was given a list of allowed tokens: its answer is a place in that list.",
-    hint: "allowed[place] is the token.",
-    implementation: Decoder(choose: { step, sampler, random in
-      sampler.choose(step.scores(of: step.allowed), using: &random)
-    }).text),
-  Mistake(
-    "always the best",
-    explanation: "The sampler's temperature means nothing.",
+      "The best token is always taken, or a generator begins anew each time: the temperature means nothing.",
     hint: "sampler.choose(…, using: &random).",
     implementation: Decoder(choose: { step, _, random in
       Decoder.best(step, .greedy, &random)
@@ -202,4 +148,112 @@ let decodingMistakes: [Mistake<DecodeFunction>] = [
     explanation: "From the second token on it does not know what it wrote.",
     hint: "Pass the token that was chosen last, every time.",
     implementation: Decoder(tells: { told, token in told == 0 ? token : nil }).text),
+  Mistake(
+    "the model not asked where only one token fits",
+    explanation:
+      "It never hears of the token before that one, and goes on as if it had not been written.",
+    hint: "Call logits before every token, also where there is no choice.",
+    implementation: Decoder(forced: .told).text),
+  Mistake(
+    "the model not asked where only one token fits",
+    explanation: "It never hears of that token, and goes on as if it had not been written.",
+    hint: "Call logits before every token, also where there is no choice.",
+    implementation: Decoder(forced: .passedOver).text),
+  Mistake(
+    "asked once more behind the last token",
+    explanation: "The scores behind a finished text are computed for nothing.",
+    hint: "Call logits at the beginning of a step, not at its end.",
+    implementation: Decoder(asksAgain: .behindTheText).text),
+  Mistake(
+    "the end token told",
+    explanation: "Behind the end token nothing comes: its scores are computed for nothing.",
+    hint: "Stop as soon as the end token is chosen.",
+    implementation: Decoder(asksAgain: .behindTheEndToken).text),
+  Mistake(
+    "a copy of the generator",
+    explanation:
+      "Drawn from a copy, every token comes from the same draw, and the next text repeats this one.",
+    hint: "using: &random, the generator that was passed in.",
+    implementation: Decoder(keepsGenerator: true).text),
+  Mistake(
+    "always temperature 1",
+    explanation: "Another sampler is used than the one that was passed in.",
+    hint: "sampler.choose(…, using: &random).",
+    implementation: Decoder(choose: { step, _, random in
+      Decoder.best(step, Sampler(), &random)
+    }).text),
+  Mistake(
+    "top-k and top-p left out",
+    explanation: "Of the sampler only the temperature is taken.",
+    hint: "sampler.choose(…, using: &random).",
+    implementation: Decoder(choose: { step, sampler, random in
+      Decoder.best(step, Sampler(temperature: sampler.temperature), &random)
+    }).text),
+  Mistake(
+    "top-k and top-p before leaving out",
+    explanation: "Tokens that cannot come take the places of those that can.",
+    hint: "Give the sampler the scores of the allowed tokens only.",
+    implementation: Decoder(choose: keptFirst).text),
+  Mistake(
+    "the end only where it is the best of all",
+    explanation: "A forbidden token with a better score keeps the text from ending.",
+    hint: "The end token is one of the allowed tokens, and chosen as they are.",
+    implementation: Decoder(choose: { step, sampler, random in
+      let best = step.scores.indices.max { step.scores[$0] < step.scores[$1] }
+      if best == step.toy.endToken, step.allowed.contains(step.toy.endToken) {
+        return step.toy.endToken
+      }
+      let others = step.allowed.filter { $0 != step.toy.endToken }
+      return others[sampler.choose(step.scores(of: others), using: &random)]
+    }).text),
+  Mistake(
+    "infinity taken for the lowest score",
+    explanation: "It is more than any number: what has it is what the model wants most.",
+    hint: "finite(score) makes the largest number of it.",
+    implementation: Decoder(choose: { step, sampler, random in
+      let scores = step.allowed.map {
+        step.scores[$0].isFinite ? step.scores[$0] : -Float.greatestFiniteMagnitude
+      }
+      return step.allowed[sampler.choose(scores, using: &random)]
+    }).text),
+  Mistake(
+    "infinity left as it is",
+    explanation: "The best score is subtracted from all: infinity minus infinity is not a number.",
+    hint: "finite(scores[token]) for every allowed token.",
+    implementation: Decoder(choose: { step, sampler, random in
+      let scores = step.allowed.map {
+        step.scores[$0].isNaN ? -Float.greatestFiniteMagnitude : step.scores[$0]
+      }
+      return step.allowed[sampler.choose(scores, using: &random)]
+    }).text),
 ]
+
+private let unfitting: [[Mistake<DecodeFunction>]] = [
+  leaving(
+    "no mask at all",
+    explanation: "The model writes what it likes; a form that is only asked for is often missed.",
+    hint: "constraint.allowedTokens(in: state).",
+    choose: { step, sampler, random in
+      sampler.choose(step.scores(of: Array(step.scores.indices)), using: &random)
+    }),
+  leaving(
+    "scores of forbidden tokens set to 0",
+    explanation: "0 is a good score where all others are negative.",
+    hint: "Forbidden tokens do not belong to the sampler's list at all.",
+    choose: { step, sampler, random in
+      let allowed = Set(step.allowed)
+      let scores = step.scores(of: Array(step.scores.indices)).enumerated()
+      return sampler.choose(
+        scores.map { allowed.contains($0.offset) ? $0.element : 0 }, using: &random)
+    }),
+  leaving(
+    "the place in the list taken for the token",
+    explanation:
+      "The sampler was given a list of allowed tokens: its answer is a place in that list.",
+    hint: "allowed[place] is the token.",
+    choose: { step, sampler, random in
+      sampler.choose(step.scores(of: step.allowed), using: &random)
+    }),
+]
+
+let decodingMistakes = alone + unfitting.flatMap { $0 }

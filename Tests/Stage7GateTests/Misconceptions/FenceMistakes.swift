@@ -6,11 +6,14 @@ import Judging
 
 @testable import Stage7Gate
 
-/// The lines of a text at everything that some reader takes for their end, as the right solution splits them.
+/// What ends a line for some reader.
+private let breaks = Set(
+  "\n\u{0D}\u{0B}\u{0C}\u{1C}\u{1D}\u{1E}\u{85}\u{2028}\u{2029}".unicodeScalars)
+
+/// The lines of a text at all of these, as the right solution splits them.
 private func lines(_ text: String) -> [String] {
   let feeds = text.replacing("\r\n", with: "\n").unicodeScalars.map { scalar in
-    "\r\u{0B}\u{0C}\u{1C}\u{1D}\u{1E}\u{85}\u{2028}\u{2029}".unicodeScalars.contains(scalar)
-      ? "\n" : scalar
+    breaks.contains(scalar) ? "\n" : scalar
   }
   return String(String.UnicodeScalarView(feeds)).split(
     separator: "\n", omittingEmptySubsequences: false
@@ -129,6 +132,19 @@ let fenceMistakes: [Mistake<FenceFunction>] = [
     fenced($0, $1, $2, split: { lines($0).map { $0.trimmingCharacters(in: .whitespaces) } })
   },
   Mistake(
+    "the ends of lines trimmed",
+    explanation: "A space at the end of a line may be what is wrong with a form.",
+    hint: "Nothing of the text is changed."
+  ) {
+    fenced(
+      $0, $1, $2,
+      split: { text in
+        lines(text).map { line in
+          String(line.reversed().drop { $0 == " " || $0 == "\t" }.reversed())
+        }
+      })
+  },
+  Mistake(
     "all on one line",
     explanation: "Without line breaks a poem is prose: the judge sees another response.",
     hint: "One bar for each line."
@@ -169,4 +185,77 @@ let fenceMistakes: [Mistake<FenceFunction>] = [
     explanation: "A fence whose ends look alike does not say what is inside.",
     hint: "<<<LABEL mark opens, LABEL mark>>> closes."
   ) { fenced($0, $1, $2, closing: "<<<\($2) \($0.mark)") },
+  Mistake(
+    "empty lines without a bar",
+    explanation:
+      "A judge is told that every line of the text starts with a bar: an empty one ends it.",
+    hint: "All lines get a bar, whatever they say."
+  ) { fenced($0, $1, $2, bar: { $1.isEmpty ? "" : "| \($1)" }) },
+  Mistake(
+    "no space behind the bar of an empty line",
+    explanation:
+      "Every line starts with a bar and a space: whoever takes two characters off finds the text.",
+    hint: "\"| \" in front of every line."
+  ) { fenced($0, $1, $2, bar: { $1.isEmpty ? "|" : "| \($1)" }) },
+  Mistake(
+    "lines of blanks without a bar",
+    explanation: "A line of two spaces looks empty, and is a line of the text all the same.",
+    hint: "All lines get a bar, whatever they say."
+  ) { fenced($0, $1, $2, bar: { $1.allSatisfy { $0 == " " } ? $1 : "| \($1)" }) },
+  Mistake(
+    "no bar where the line begins with one",
+    explanation: "Whoever takes the bars off takes one off that belongs to the text.",
+    hint: "All lines get a bar, whatever they say."
+  ) { fenced($0, $1, $2, bar: { $1.hasPrefix("| ") ? $1 : "| \($1)" }) },
+  Mistake(
+    "line ends kept",
+    explanation:
+      "A bar behind each end leaves carriage returns and U+2028 in the prompt, which readers take differently.",
+    hint: "Join the lines of splitLines(text) with line feeds."
+  ) { fence, text, label in
+    let barred = text.map { $0.isNewline || "\u{1E}" == $0 ? "\($0)| " : String($0) }.joined()
+    return fenced(fence, barred, label, split: { [$0] })
+  },
+  Mistake(
+    "two ends of a line for \"\\r\\n\"",
+    explanation: "A carriage return and a line feed end one line; between them there is none.",
+    hint: "splitLines knows both as one end."
+  ) {
+    fenced(
+      $0, $1, $2,
+      split: { text in
+        text.unicodeScalars.split(
+          omittingEmptySubsequences: false, whereSeparator: { breaks.contains($0) }
+        ).map { String($0) }
+      })
+  },
+  Mistake(
+    "the mark of this text alone",
+    explanation:
+      "The mark covers all texts of a prompt, and the judge is told that one; another fence closes nothing.",
+    hint: "The fence has it: mark."
+  ) { _, text, label in fenced(Fence(for: [text]), text, label) },
+  Mistake(
+    "enumerateLines",
+    explanation: "It forgets an empty last line, and knows fewer ends of lines than other readers.",
+    hint: "splitLines keeps empty lines and knows all ends."
+  ) {
+    fenced(
+      $0, $1, $2,
+      split: { text in
+        var lines: [String] = []
+        text.enumerateLines { line, _ in lines.append(line) }
+        return lines
+      })
+  },
+  Mistake(
+    "the text trimmed",
+    explanation: "Empty lines at its ends may be what is wrong with a response.",
+    hint: "Nothing of the text is changed."
+  ) { fenced($0, $1.trimmingCharacters(in: .whitespacesAndNewlines), $2) },
+  Mistake(
+    "a line feed at the end",
+    explanation: "Line feeds stand between the lines; whoever joins the parts adds one himself.",
+    hint: "joined(separator: \"\\n\") puts none at the end."
+  ) { fenced($0, $1, $2) + "\n" },
 ]

@@ -19,6 +19,15 @@ private func mean(
   return (mean, counted, total)
 }
 
+/// A right mean with right counts, changed.
+private func changed(
+  _ rows: [Double?], _ change: (_ mean: Double, _ numbers: [Double]) -> Statistic
+) -> (mean: Statistic, counted: Int, total: Int) {
+  let right = mean(rows)
+  let changed = right.mean.value.map { change($0, rows.compactMap { $0 }) }
+  return (changed ?? right.mean, right.counted, right.total)
+}
+
 let meanMistakes: [Mistake<MeanFunction>] = [
   Mistake(
     "what is missing counted as zero",
@@ -66,6 +75,65 @@ let meanMistakes: [Mistake<MeanFunction>] = [
     explanation: "The worst score is a score; without it every system looks better.",
     hint: "Only nil is missing."
   ) { mean($0, isNumber: { $0 != 0 }) },
+  Mistake(
+    "numbers below 0 left out",
+    explanation: "Means are also taken of gains, and a gain below 0 is a loss.",
+    hint: "Only nil is missing."
+  ) { mean($0, isNumber: { $0 >= 0 }) },
+  Mistake(
+    "no mean as soon as one is missing",
+    explanation: "A single failure of the judge throws all its other scores away.",
+    hint: "Only where no row has a number there is no mean."
+  ) { rows in
+    let right = mean(rows)
+    let isWhole = right.counted == right.total
+    return (isWhole ? right.mean : .undefined("one is missing"), right.counted, right.total)
+  },
+  Mistake(
+    "one less in the divisor",
+    explanation: "n - 1 belongs to a variance; a mean is divided by n.",
+    hint: "Divide by the number of numbers."
+  ) { mean($0, divisor: { counted, _ in Double(counted - 1) }) },
+  Mistake(
+    "the mean rounded",
+    explanation: "Systems differ by tenths: rounded they are all alike.",
+    hint: "Leave the mean as it is."
+  ) { changed($0) { mean, _ in .value(mean.rounded()) } },
+  Mistake(
+    "the mean cut off",
+    explanation: "A division of integers loses what lies behind the point.",
+    hint: "Make the count a Double before dividing."
+  ) { changed($0) { mean, _ in .value(mean.rounded(.towardZero)) } },
+  Mistake(
+    "the median",
+    explanation: "The number in the middle does not move when others become better.",
+    hint: "The sum divided by the count."
+  ) {
+    changed($0) { _, numbers in
+      let sorted = numbers.sorted()
+      return .value((sorted[(sorted.count - 1) / 2] + sorted[sorted.count / 2]) / 2)
+    }
+  },
+  Mistake(
+    "the sum",
+    explanation: "It grows with the number of rows.",
+    hint: "Divide it by the number of numbers."
+  ) { mean($0, divisor: { _, _ in 1 }) },
+  Mistake(
+    "all missing have the mean 0",
+    explanation: "Rows are there, but no number: 0 would be a score that nobody gave.",
+    hint: "Ask whether there are numbers, not whether there are rows."
+  ) { mean($0, none: $0.isEmpty ? .undefined("there are no rows") : .value(0)) },
+  Mistake(
+    "0 / 0 where all are missing",
+    explanation: "Rows are there, but no number: the division gives not a number.",
+    hint: "Ask whether there are numbers, not whether there are rows."
+  ) { mean($0, none: $0.isEmpty ? .undefined("there are no rows") : .value(.nan)) },
+  Mistake(
+    "no reason given",
+    explanation: "A report cannot say why there is no mean.",
+    hint: ".undefined(\"…\") with a few words."
+  ) { mean($0, none: .undefined("")) },
   Mistake(
     "no rows have the mean 0",
     explanation: "A judge that answered nothing seems to have given the worst score.",

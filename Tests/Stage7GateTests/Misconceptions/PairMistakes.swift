@@ -109,6 +109,37 @@ let pairMistakes: [Mistake<PairFunction>] = [
     return right(inOrder, swapped)
   },
   Mistake(
+    "two failures taken for a tie",
+    explanation: "A tie is an answer; a judge that failed twice gave none.",
+    hint: "Look for .undecided before you compare the answers with each other."
+  ) { inOrder, swapped in
+    if case (.undecided, .undecided) = (inOrder, swapped) { return .tie }
+    return right(inOrder, swapped)
+  },
+  Mistake(
+    "a tie unless the answers differ",
+    explanation:
+      "Of two different answers the first is taken: one win, or none beside a failure, is enough.",
+    hint: "Only (.first, .second) and (.second, .first) are wins."
+  ) { $0 == $1 ? .tie : $0 },
+  Mistake(
+    "the first answer, unless both are the same",
+    explanation: "After first and tie the first wins, though the other order saw no difference.",
+    hint: "Only (.first, .second) and (.second, .first) are wins."
+  ) { inOrder, swapped in
+    combined(inOrder, swapped) { first, _ in first == swapped ? .tie : first }
+  },
+  Mistake(
+    "the reason changed",
+    explanation: "Words before or behind it make another reason of it, which no count finds again.",
+    hint: "Bind it and pass it on as it is: .undecided(let reason)."
+  ) { inOrder, swapped in
+    if case .undecided(let reason) = right(inOrder, swapped) {
+      return .undecided("no answer: " + reason)
+    }
+    return right(inOrder, swapped)
+  },
+  Mistake(
     "the reason lost",
     explanation: "Nobody can find out any more why there is no answer.",
     hint: "Bind it: .undecided(let reason)."

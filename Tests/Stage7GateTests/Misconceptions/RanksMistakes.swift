@@ -19,6 +19,41 @@ private func ranks(
   }
 }
 
+/// The ranks of a right solution.
+private func rightRanks(_ numbers: [Double]) -> [Double] {
+  ranks(numbers) { smaller, equal in Double(2 * smaller + equal + 1) / 2 }
+}
+
+/// The ranks of a right solution; groups of equal numbers that `share` refuses keep their order.
+private func ranks(
+  _ numbers: [Double], where share: (_ group: ArraySlice<Int>) -> Bool
+) -> [Double] {
+  let order = sortedPlaces(numbers)
+  var ranks = [Double](repeating: 0, count: numbers.count)
+  for (rank, place) in order.enumerated() {
+    let start = order.firstIndex { numbers[$0] == numbers[place] } ?? rank
+    let group = order[start...].prefix { numbers[$0] == numbers[place] }
+    ranks[place] =
+      share(group) ? Double(2 * start + group.count + 1) / 2 : Double(rank + 1)
+  }
+  return ranks
+}
+
+/// Equal numbers that share in twos; `fill` gets the numbers, their places in order, and the ranks to write.
+private func pairs(
+  _ fill: @escaping @Sendable (_ numbers: [Double], _ order: [Int], _ ranks: inout [Double]) -> Void
+) -> Mistake<@Sendable ([Double]) -> [Double]> {
+  Mistake(
+    "only pairs share",
+    explanation: "Three equal numbers, or more, share the mean of all their ranks as well.",
+    hint: "Go on until the next number differs, however many are equal."
+  ) { numbers in
+    var ranks = [Double](repeating: 0, count: numbers.count)
+    fill(numbers, sortedPlaces(numbers), &ranks)
+    return ranks
+  }
+}
+
 let ranksMistakes: [Mistake<@Sendable (_ numbers: [Double]) -> [Double]>] = [
   Mistake(
     "equal numbers ranked in their order",
@@ -85,4 +120,45 @@ let ranksMistakes: [Mistake<@Sendable (_ numbers: [Double]) -> [Double]>] = [
     explanation: "That is Pearson's correlation: one far number decides it.",
     hint: "Only the order may count."
   ) { $0 },
+  pairs { numbers, order, ranks in
+    var start = 0
+    while start < order.count {
+      let group = order[start..<min(start + 2, order.count)]
+        .prefix { numbers[$0] == numbers[order[start]] }
+      for place in group { ranks[place] = Double(2 * start + group.count + 1) / 2 }
+      start += group.count
+    }
+  },
+  pairs { numbers, order, ranks in
+    for (index, place) in order.enumerated() {
+      let before = index > 0 ? order[index - 1] : place
+      let isPair = before != place && numbers[before] == numbers[place]
+      ranks[place] = Double(index) + (isPair ? 0.5 : 1)
+      if isPair { ranks[before] = ranks[place] }
+    }
+  },
+  Mistake(
+    "only neighbours in the list share",
+    explanation: "Equal numbers are equal wherever they stand.",
+    hint: "Look for groups among the sorted places."
+  ) { numbers in
+    ranks(numbers) { group in
+      let places = group.sorted()
+      return (places.last ?? 0) - (places.first ?? 0) == places.count - 1
+    }
+  },
+  Mistake(
+    "the last group forgotten",
+    explanation:
+      "Ranks are only given where the next number differs, and behind the last none comes.",
+    hint: "The end of the list ends a group, too."
+  ) { numbers in
+    zip(numbers, rightRanks(numbers)).map { $0 == numbers.max() ? 0 : $1 }
+  },
+  Mistake(
+    "nearly equal numbers taken for equal",
+    explanation:
+      "Rounded, cut off, or compared with a tolerance, scores that lie close together lose their order.",
+    hint: "Compare the numbers as they are, with ==."
+  ) { numbers in rightRanks(numbers.map { ($0 * 1e6).rounded() }) },
 ]

@@ -14,18 +14,27 @@ private struct Waits: Sendable {
   var retriesWithoutReply = true
   /// Seconds that a header asks for.
   var wish: @Sendable (_ header: String, _ now: Date) -> Double? = { number($0) ?? date($0, $1) }
-  var wishLimit: @Sendable (Double) -> Double = { min(max($0, 0), 60) }
+  var wishLimit: @Sendable (Double) -> Double? = { min(max($0, 0), 60) }
   var full: @Sendable (_ attempt: Int) -> Double = { min(0.5 * pow(2, Double($0)), 60) }
   var spread: @Sendable (_ full: Double, _ chance: Double) -> Double = { $0 * (0.5 + 0.5 * $1) }
   var obeysWishFirst = false
+  /// Whether a server's wish is heard after a status.
+  var hears: @Sendable (_ status: Int?) -> Bool = { _ in true }
+  var spreadsWish = false
+  var sleeps = false
 
   func delay(
     _ attempt: Int, _ status: Int?, _ header: String?, _ waiting: Waiting
   ) -> Double? {
-    let asked = header.flatMap { wish($0, waiting.now()) }.map(wishLimit)
+    let heard = hears(status) ? header : nil
+    let asked = heard.flatMap { wish($0, waiting.now()) }.flatMap(wishLimit)
     if obeysWishFirst, let asked { return asked }
     guard status.map(mayPass) ?? retriesWithoutReply else { return nil }
-    return asked ?? spread(full(attempt), waiting.jitter())
+    let seconds =
+      asked.map { spreadsWish ? spread($0, waiting.jitter()) : $0 }
+      ?? spread(full(attempt), waiting.jitter())
+    if sleeps { waiting.sleep(seconds) }
+    return seconds
   }
 }
 
@@ -44,9 +53,25 @@ private func date(_ header: String, _ now: Date) -> Double? {
   return format.date(from: header)?.timeIntervalSince(now)
 }
 
+/// A status that may pass, taken for the end.
+private func givenUp(_ status: Int, _ explanation: String) -> Mistake<RetryFunction> {
+  Mistake(
+    "\(status) is the end", explanation: explanation, hint: "408, 409 and 429 may pass, too.",
+    implementation: Waits(mayPass: { $0 != status && Waits().mayPass($0) }).delay)
+}
+
+/// Statuses that stay, asked again.
+private func alsoAsked(
+  _ name: String, _ explanation: String, _ isAsked: @escaping @Sendable (Int) -> Bool
+) -> Mistake<RetryFunction> {
+  Mistake(
+    name, explanation: explanation, hint: "408, 409, 429 and 500 to 599, and no others.",
+    implementation: Waits(mayPass: { isAsked($0) || Waits().mayPass($0) }).delay)
+}
+
 let retryMistakes: [Mistake<RetryFunction>] = [
   Mistake(
-    "a 400 asked again",
+    "all from 400 on asked again",
     explanation:
       "The request itself is wrong, or the key: it comes back as often as it is sent, and may cost money.",
     hint: "Of the 4xx only 408, 409 and 429 may pass.",
@@ -168,4 +193,75 @@ let retryMistakes: [Mistake<RetryFunction>] = [
     explanation: "Waits become longer than the minute that was the limit.",
     hint: "Chance takes up to half of it off.",
     implementation: Waits(spread: { $0 * (1 + 0.5 * $1) }).delay),
+  givenUp(408, "The server waited too long for the question: the next try may be quicker."),
+  givenUp(409, "The question met another one; a moment later it may meet none."),
+  alsoAsked("every 4xx asked again", "Most of them say that the request is wrong, and it stays so.")
+  {
+    (400..<500).contains($0)
+  },
+  alsoAsked("400 asked again", "A request that is wrong stays wrong.") { $0 == 400 },
+  alsoAsked("401 and 403 asked again", "A key that is not accepted will not be the next time.") {
+    $0 == 401 || $0 == 403
+  },
+  alsoAsked("404 asked again", "What is not there will not be there in a second.") { $0 == 404 },
+  alsoAsked("600 and more asked again", "No such status is known: nothing says that it may pass.") {
+    $0 >= 600
+  },
+  Mistake(
+    "Retry-After heard after 429 and 503 only",
+    explanation: "Whatever the status, a server that names a time knows best.",
+    hint: "Look at the header after every status that may pass.",
+    implementation: Waits(hears: { $0 == 429 || $0 == 503 }).delay),
+  Mistake(
+    "Retry-After heard after 429 only",
+    explanation: "A server before maintenance answers with 503 and names a time.",
+    hint: "Look at the header after every status that may pass.",
+    implementation: Waits(hears: { $0 == 429 }).delay),
+  Mistake(
+    "given up where the wish is longer than a minute",
+    explanation: "The server may be ready earlier; a minute is what the client can wait.",
+    hint: "min(asked, 60): wait a minute and ask.",
+    implementation: { attempt, status, header, waiting in
+      let delay = Waits(wishLimit: { max($0, 0) }).delay(attempt, status, header, waiting)
+      return delay.flatMap { $0 > 60 ? nil : $0 }
+    }),
+  Mistake(
+    "a wish longer than a minute passed over",
+    explanation: "A server that asks for an hour is asked again after a second.",
+    hint: "min(asked, 60).",
+    implementation: Waits(wishLimit: { $0 > 60 ? nil : max($0, 0) }).delay),
+  Mistake(
+    "a wish of 0 seconds passed over",
+    explanation: "The server is ready at once: nobody needs to wait.",
+    hint: "0 is a wish, too.",
+    implementation: Waits(wishLimit: { $0 <= 0 ? nil : min($0, 60) }).delay),
+  Mistake(
+    "without a reply asked again at once",
+    explanation: "A network that is down is not helped by questions without a pause.",
+    hint: "No reply is waited for like any other trouble that may pass.",
+    implementation: { attempt, status, header, waiting in
+      status == nil ? 0 : Waits().delay(attempt, status, header, waiting)
+    }),
+  Mistake(
+    "a date that has passed is no wish",
+    explanation: "The server said when it would be ready, and that is now.",
+    hint: "max(asked, 0).",
+    implementation: Waits(wishLimit: { $0 < 0 ? nil : min($0, 60) }).delay),
+  Mistake(
+    "chance takes from the server's wish",
+    explanation: "A server that asks for 7 seconds is asked after four.",
+    hint: "Chance belongs to the client's own waits.",
+    implementation: Waits(spreadsWish: true).delay),
+  Mistake(
+    "the limit after chance",
+    explanation: "After many waits chance takes off nothing any more: all come back together.",
+    hint: "First at most a minute, then chance.",
+    implementation: Waits(
+      full: { 0.5 * pow(2, Double($0)) }, spread: { min($0 * (0.5 + 0.5 * $1), 60) }
+    ).delay),
+  Mistake(
+    "waits in the function and in its caller",
+    explanation: "Every wait is twice as long: the caller sleeps for what this function gives.",
+    hint: "Only return the seconds.",
+    implementation: Waits(sleeps: true).delay),
 ]

@@ -3,7 +3,7 @@
 import Exercises
 
 /// The words of a text that matter to a check.
-struct PlainWords: Equatable {
+public struct PlainWords: Equatable {
   /// The clauses: the words between two marks of punctuation or words that turn a sentence round.
   let clauses: [[String]]
 
@@ -23,7 +23,7 @@ struct PlainWords: Equatable {
   private static let turns: Set<String> = ["but", "sino", "pero"]
 
   /// Splits a text, with its articles or without.
-  init(_ text: String, _ language: InstructionLanguage, keepingArticles: Bool = false) {
+  public init(_ text: String, _ language: InstructionLanguage, keepingArticles: Bool = false) {
     let dropped = keepingArticles ? [] : Self.articles[language] ?? []
     clauses = Self.clauses(of: text).map { clause in clause.filter { !dropped.contains($0) } }
       .filter { !$0.isEmpty }
@@ -62,7 +62,9 @@ struct PlainWords: Equatable {
   func mention(_ phrase: PlainWords) -> Bool { place(of: phrase) != nil }
 
   /// The number of words before `phrase` where it is mentioned first; nil where it is not, or has no words.
-  func place(of phrase: PlainWords) -> Int? {
+  ///
+  /// The words of `phrase` count, not the marks between them.
+  public func place(of phrase: PlainWords) -> Int? {
     // EXERCISE 6.9 — what a response mentions
     let wanted = phrase.words
     let deniesItself = wanted.contains(where: Self.denials.contains)

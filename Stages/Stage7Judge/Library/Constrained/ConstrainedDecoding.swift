@@ -10,7 +10,8 @@ import Tensors
 /// must fit into the model's context.
 ///
 /// - Parameter logits: Gives the scores of the next token, one for each token of the vocabulary. It is called with nil
-///   first and then with the token that was chosen last. What is not a number counts as the lowest score.
+///   first, and before each further token with the one that was chosen last; not behind the last one. What is not a
+///   number counts as the lowest score, and infinity as the largest number.
 public func decode(
   under constraint: TokenConstraint, sampler: Sampler = .greedy, random: inout SeededRandom,
   logits: (_ chosen: Int?) throws -> [Float]

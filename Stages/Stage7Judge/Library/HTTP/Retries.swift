@@ -54,7 +54,7 @@ private let longestWait = 60.0
 ///
 /// It may help where there was no reply at all, and after the statuses 408, 409, 429 and 500 to 599. The server's wish is
 /// obeyed; without one the waits double, from half a second on, and chance takes up to half of each off: a chance of 1
-/// leaves the wait whole, 0 halves it. None is longer than a minute.
+/// leaves the wait whole, 0 halves it. None is longer than a minute. The caller does the waiting.
 ///
 /// - Parameters:
 ///   - attempt: How many waits there were before this one.
