@@ -41,13 +41,13 @@ let geluMistakes: [Mistake<@Sendable (Tensor) -> Tensor>] = [
   Mistake(
     "a rounded constant",
     explanation:
-      "Nearly right: with 0.0447, 0.7979 or 0.79788 instead of all digits some numbers move by 0.000001 to 0.00004.",
+      "Nearly right: with 0.0447, 0.7979 or 0.79788 instead of more digits some numbers move by 0.000001 to 0.00004.",
     hint: "0.044715 and 0.79788456."
   ) { tanhForm($0, cubic: 0.0447) },
   Mistake(
     "0.8 instead of √(2/π)",
     explanation: "0.8 is off by 0.002, which moves numbers by as much as the exact GELU differs.",
-    hint: "0.79788456, with all digits."
+    hint: "0.79788456, six digits of it at least."
   ) { tanhForm($0, factor: 0.8) },
   Mistake(
     "a square instead of the cube",
