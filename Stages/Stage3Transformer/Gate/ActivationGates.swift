@@ -8,11 +8,12 @@ let geluGate = Gate<@Sendable (_ x: Tensor) -> Tensor>(
   Exercise(
     "3.3", "GELU by the tanh approximation",
     task: """
-      Between the two layers of the feed-forward part stands a function that is not linear; without it both layers could \
-      be one. GPT-2 uses GELU: each number is multiplied by the chance that a normal draw is smaller. Build the formula \
-      that GPT-2 was trained with, 0.5 x (1 + tanh(√(2/π) (x + 0.044715 x³))), from plain operations, with at least six \
-      digits of √(2/π). The exact one, with the error function, differs by up to 0.0005: a checkpoint runs with either, and \
-      writes a little worse with the wrong one. Do not call Tensors' gelu, which is this formula, fused.
+      Between the two layers of the feed-forward part stands a function that is not linear; without it both layers \
+      could be one. GPT-2 uses GELU: each number is multiplied by the chance that a normal draw is smaller. Build the \
+      formula that GPT-2 was trained with, 0.5 x (1 + tanh(√(2/π) (x + 0.044715 x³))), from plain operations, with at \
+      least six digits of √(2/π). The exact one, with the error function, differs by up to 0.0005: a checkpoint runs \
+      with either, and writes a little worse with the wrong one. Do not call Tensors' gelu, which is this formula, \
+      fused.
       """,
     shapes: "x of any shape → the same shape, every number by itself.",
     hints: [
@@ -67,10 +68,10 @@ let swiGLUGate = Gate<@Sendable (_ gate: Tensor, _ value: Tensor) -> Tensor>(
   Exercise(
     "3.4", "a gate for every value",
     task: """
-      Newer models widen each token's vector twice: once to values, once to gates that say how much of each value passes. \
-      The result is silu(gate) · value, where silu(x) = x · sigmoid(x). A gate far below 0 is closed; a large gate lets \
-      its value through, many times over. Only the gate goes through silu: the value stays linear. Use plain operations, \
-      not Tensors' silu or swiGLU.
+      Newer models widen each token's vector twice: once to values, once to gates that say how much of each value \
+      passes. The result is silu(gate) · value, where silu(x) = x · sigmoid(x). A gate far below 0 is closed; a large \
+      gate lets its value through, many times over. Only the gate goes through silu: the value stays linear. Use plain \
+      operations, not Tensors' silu or swiGLU.
       """,
     shapes: "gate and value […, size] → […, size], every place by itself.",
     hints: [

@@ -15,11 +15,11 @@ let blockGate = Gate<BlockFunction>(
   Exercise(
     "3.6", "two additions to the stream", needs: ["3.5"],
     task: """
-      A block never replaces the stream of vectors, it adds to it, twice: what attention finds, looking at a normed copy \
-      of the stream, and then what the feed-forward part makes of a normed copy of the new stream. The plain path \
-      through all blocks is what lets gradients reach the first one. In training, what each part adds, and only that, goes \
-      through Tensors' dropout, with the generator that is passed in and not a copy of it. Where a model has no feed-forward part, \
-      the first addition is all; it has the same padding, cache and dropout.
+      A block never replaces the stream of vectors, it adds to it, twice: what attention finds, looking at a normed \
+      copy of the stream, and then what the feed-forward part makes of a normed copy of the new stream. The plain path \
+      through all blocks is what lets gradients reach the first one. In training, what each part adds, and only that, \
+      goes through Tensors' dropout, with the generator that is passed in and not a copy of it. Where a model has no \
+      feed-forward part, the first addition is all; it has the same padding, cache and dropout.
       """,
     shapes: """
       x [batch, time, width] → the same. keyCounts and cache are for attention; random is for both dropouts, nil in \
@@ -151,7 +151,7 @@ let blockGate = Gate<BlockFunction>(
     .property(
       "each addition draws once from the generator",
       why:
-        "The next dropout goes on behind it: where nothing was drawn, it would drop the same numbers again."
+        "Each dropout takes one draw: where one is missing, two may drop the same numbers; one more is a dropout too many."
     ) { apply, probe in
       for (size, expected) in [(12, "2 times"), (0, "once")] {
         let block = probe.block(smallConfiguration(feedForward: size, dropout: 0.5))

@@ -14,9 +14,10 @@ let contextGate = Gate<ContextFunction>(
     task: """
       A model knows contextSize positions. Behind them a table of positions has no row, and rotary or sinusoidal \
       positions go on without complaint: the model has never seen them and writes nonsense. Say so before anything is \
-      computed: return a sentence that names the last position, counted from 1 and with the tokens that the cache holds, \
-      and then the context, such as "position 5 is past the context of 4". Return a sentence also where the tokens do not make \
-      `batch` sequences of one equal length; both numbers must be at least 1. Return nil where all is well.
+      computed: return a sentence that names the last position, counted from 1 and with the tokens that the cache \
+      holds, and then the context, such as "position 5 is past the context of 4". Return a sentence also where the \
+      tokens do not make `batch` sequences of one equal length; `batch` and that length must be at least 1. Return nil \
+      where all is well.
       """,
     shapes: """
       the number of tokens in all sequences, of sequences, and of tokens that the cache holds for each → a sentence or nil.
@@ -30,7 +31,7 @@ let contextGate = Gate<ContextFunction>(
   checks: [
     .example(
       "a context of 4 takes 4 tokens, not 5, whatever the positions are",
-      why: "The last position that fits is number 4, counted from 1, of every kind."
+      why: "Counted from 1, the last position that fits is number 4, of whatever kind."
     ) { problem, probe in
       for kind in TransformerConfiguration.Positions.allCases {
         let configuration = smallConfiguration(positions: kind, context: 4)
@@ -52,7 +53,7 @@ let contextGate = Gate<ContextFunction>(
     .property(
       "only the length of one sequence counts, for any batch, cache and kind of positions",
       why:
-        "Sequences stand beside each other: a large batch is no long text; and no kind of positions was trained further."
+        "Sequences stand beside each other, so a large batch is no long text, whatever the positions are."
     ) { problem, probe in
       var wrong: [String] = []
       let kinds = TransformerConfiguration.Positions.allCases

@@ -15,11 +15,11 @@ let forwardGate = Gate<ForwardFunction>(
   Exercise(
     "3.10", "through all blocks", needs: ["3.5", "3.6", "3.8", "3.9"],
     task: """
-      Put the model together: embed the tokens behind `offset` cached ones, apply Tensors' dropout, send the stream through every \
-      block from first to last, and norm it once at the end. Each block has its own cache; the key counts are the same \
-      for all. The generator for dropout is one for the whole way and nil in evaluation: pass it on itself, not a copy, \
-      so that each block draws what comes next. Without the final norm the scores would grow with everything that the \
-      blocks added.
+      Put the model together: embed the tokens behind `offset` cached ones, apply Tensors' dropout, send the stream \
+      through every block from first to last, and norm it once at the end. Each block has its own cache; the key \
+      counts are the same for all. The generator for dropout is one for the whole way and nil in evaluation: pass it \
+      on itself, not a copy, so that each block draws what comes next. Without the final norm the scores would grow \
+      with everything that the blocks added.
       """,
     shapes: "batch · time ids → [batch, time, width].",
     hints: [
@@ -157,7 +157,7 @@ let forwardGate = Gate<ForwardFunction>(
     .property(
       "every dropout draws from the one generator",
       why:
-        "What comes next goes on behind it: where nothing was drawn, it would drop the same numbers again."
+        "Each dropout takes one draw: where one is missing, two may drop the same numbers; one more is a dropout too many."
     ) { forward, probe in
       let model = probe.model(smallConfiguration(dropout: 0.5))
       let start = SeededRandom(seed: 2_026)

@@ -28,9 +28,9 @@ let modelSizeGate = Gate<@Sendable (_ configuration: TransformerConfiguration) -
       Before a model is built one wants to know whether it fits, so count from the architecture alone. Set the six \
       counts and the configuration. Attention has four projections, of which key and value are only as wide as the \
       key-value heads; the feed-forward part has two layers, with SwiGLU three, or is missing (size 0), and its norm \
-      with it; each block has a norm before each part, and one more stands at the end. Where hasBias, every linear layer \
-      and every layer norm has biases; an RMS norm and the output layer never have. Norm .none has nothing. Only learned positions are \
-      parameters, and a tied output layer counts nothing.
+      with it; each block has a norm before each part, and one more stands at the end. Where hasBias, every linear \
+      layer and every layer norm has biases; an RMS norm and the output layer never have. Norm .none has nothing. Only \
+      learned positions are parameters, and a tied output layer counts nothing.
       """,
     shapes:
       "a configuration → six whole numbers. A linear layer has in · out weights and, with a bias, out more.",

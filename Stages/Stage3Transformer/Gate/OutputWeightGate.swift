@@ -48,7 +48,7 @@ let outputWeightGate = Gate<@Sendable (_ model: LanguageModel) -> Tensor>(
     .property(
       "the gradients of both uses add up in a tied table",
       why:
-        "Reading a token and predicting it both teach the same row, and looking at it forgets nothing."
+        "Reading a token and predicting it both teach the same row; asking for the table forgets nothing."
     ) { weight, probe in
       let model = probe.model(smallConfiguration(tied: true))
       let tokens = probe.tokens(5)
@@ -59,7 +59,7 @@ let outputWeightGate = Gate<@Sendable (_ model: LanguageModel) -> Tensor>(
         output.requiresGradient, equals: true, "whether the output weight is trained")
       try probe.expect(output.shape, equals: [13, 8], "the shape of the output weight")
       sum(linear(embedding(table, tokens, shape: [5]), output) * factors).backward()
-      // Whoever asks for the table once more changes nothing.
+      // Asked for again before the gradient is read.
       _ = weight(model)
       try probe.expect(
         (table.gradient?.values ?? []).map { Double($0) },

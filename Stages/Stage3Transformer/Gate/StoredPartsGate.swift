@@ -11,10 +11,11 @@ let storedPartsGate = Gate<StoredPartsFunction>(
   Exercise(
     "3.13", "queries, keys and values of a GPT-2 file",
     task: """
-      Published weights can be used only by those who know how they lie in the file. GPT-2's files keep the projections \
-      to queries, keys and values in one tensor, side by side along the output axis, in this order, and store some \
-      weights as [in, out] where our linear layers have [out, in]. Turn the tensor round where it is transposed, then \
-      cut it along the output axis into parts of those sizes, which add up to it. Biases are a single axis and never transposed.
+      Published weights can be used only by those who know how they lie in the file. GPT-2's files keep the \
+      projections to queries, keys and values in one tensor, side by side along the output axis, in this order, and \
+      store some weights as [in, out] where our linear layers have [out, in]. Turn the tensor round where it is \
+      transposed, then cut it along the output axis into parts of those sizes, which add up to it. Biases are a single \
+      axis and never transposed.
       """,
     shapes: """
       stored [in, sum of sizes] where it is transposed, else [sum of sizes, …] → one tensor a size: [size, in], \
