@@ -15,11 +15,11 @@ let blockGate = Gate<BlockFunction>(
   Exercise(
     "3.6", "two additions to the stream", needs: ["3.5"],
     task: """
-      A block never replaces the stream of vectors, it adds to it, twice: what attention finds, looking at a normed copy \
-      of the stream, and then what the feed-forward part makes of a normed copy of the new stream. The plain path \
-      through all blocks is what lets gradients reach the first one. In training, what each part adds, and only that, goes \
-      through dropout, with the generator that is passed in and not a copy of it. Where a model has no feed-forward part, \
-      the first addition is all; it has the same padding, cache and dropout.
+      A block never replaces the stream of vectors, it adds to it, twice: what attention finds, looking at a normed \
+      copy of the stream, and then what the feed-forward part makes of a normed copy of the new stream. The plain path \
+      through all blocks is what lets gradients reach the first one. In training, what each part adds, and only that, \
+      goes through Tensors' dropout, with the generator that is passed in and not a copy of it. Where a model has no \
+      feed-forward part, the first addition is all; it has the same padding, cache and dropout.
       """,
     shapes: """
       x [batch, time, width] → the same. keyCounts and cache are for attention; random is for both dropouts, nil in \
@@ -100,17 +100,17 @@ let blockGate = Gate<BlockFunction>(
     ) { apply, probe in
       for size in [12, 0] {
         let (block, x) = (
-          probe.block(smallConfiguration(feedForward: size)), probe.noise([1, 5, 8])
+          probe.block(smallConfiguration(feedForward: size)), probe.noise([2, 5, 8])
         )
-        let cache = KeyValueCache(batch: 1, capacity: 5, keyValueHeadCount: 2, headSize: 4)
+        let cache = KeyValueCache(batch: 2, capacity: 5, keyValueHeadCount: 2, headSize: 4)
         let steps = try withoutGradients {
-          try (0..<5).map {
-            try probe.stream(apply, block, x.sliced($0..<$0 + 1, axis: 1), cache: cache)
+          try [0..<2, 2..<3, 3..<5].map {
+            try probe.stream(apply, block, x.sliced($0, axis: 1), cache: cache)
           }
         }
         try probe.expect(
           Tensor.concatenating(steps, axis: 1), near: probe.stream(apply, block, x),
-          "the stream by steps of one token, feed-forward size \(size)")
+          "the stream of two sequences by steps of 2, 1 and 2 tokens, feed-forward size \(size)")
       }
     },
     .property(
@@ -149,15 +149,19 @@ let blockGate = Gate<BlockFunction>(
       }
     },
     .property(
-      "training moves the generator on",
-      why: "The next block draws from it too: unmoved, it would drop the same numbers again."
+      "each addition draws once from the generator",
+      why:
+        "Each dropout takes one draw: where one is missing, two may drop the same numbers; one more is a dropout too many."
     ) { apply, probe in
-      let (block, x) = (probe.block(smallConfiguration(dropout: 0.5)), probe.noise([1, 2, 8]))
-      let start = SeededRandom(seed: 5)
-      var random: SeededRandom? = start
-      _ = apply(block, x, nil, nil, &random)
-      try probe.expect(
-        random == start, equals: false, "whether the generator stands where it stood before")
+      for (size, expected) in [(12, "2 times"), (0, "once")] {
+        let block = probe.block(smallConfiguration(feedForward: size, dropout: 0.5))
+        let start = SeededRandom(seed: 5)
+        var random: SeededRandom? = start
+        _ = apply(block, probe.noise([1, 2, 8]), nil, nil, &random)
+        try probe.expect(
+          draws(from: start, to: random), equals: expected,
+          "how often a block of feed-forward size \(size) has drawn from the generator")
+      }
     },
   ])
 

@@ -15,11 +15,11 @@ let forwardGate = Gate<ForwardFunction>(
   Exercise(
     "3.10", "through all blocks", needs: ["3.5", "3.6", "3.8", "3.9"],
     task: """
-      Put the model together: embed the tokens behind `offset` cached ones, apply dropout, send the stream through every \
-      block from first to last, and norm it once at the end. Each block has its own cache; the key counts are the same \
-      for all. The generator for dropout is one for the whole way and nil in evaluation: pass it on itself, not a copy, \
-      so that each block draws what comes next. Without the final norm the scores would grow with everything that the \
-      blocks added.
+      Put the model together: embed the tokens behind `offset` cached ones, apply Tensors' dropout, send the stream \
+      through every block from first to last, and norm it once at the end. Each block has its own cache; the key \
+      counts are the same for all. The generator for dropout is one for the whole way and nil in evaluation: pass it \
+      on itself, not a copy, so that each block draws what comes next. Without the final norm the scores would grow \
+      with everything that the blocks added.
       """,
     shapes: "batch · time ids → [batch, time, width].",
     hints: [
@@ -47,13 +47,17 @@ let forwardGate = Gate<ForwardFunction>(
       "every vector leaves with unit size",
       why: "The output layer must see the same size however much the blocks have added."
     ) { forward, probe in
-      let model = LanguageModel(smallConfiguration(norm: .rms), using: &probe.random)
+      let model = LanguageModel(smallConfiguration(norm: .rms, dropout: 0.1), using: &probe.random)
       let table = model.tokenEmbedding.weight
       withoutGradients { table.assign(table * 500) }
-      let squares = plainRows(run(forward, model, [1, 2, 3])).map { row in
-        plainMean(row.map { $0 * $0 })
+      for (name, random) in [("evaluation", nil), ("training", SeededRandom(seed: 2_026))]
+        as [(String, SeededRandom?)]
+      {
+        let squares = plainRows(run(forward, model, [1, 2, 3], random: random)).map { row in
+          plainMean(row.map { $0 * $0 })
+        }
+        try probe.expect(squares, near: [1, 1, 1], tolerance: 1e-2, "the mean squares in \(name)")
       }
-      try probe.expect(squares, near: [1, 1, 1], tolerance: 1e-2, "the mean squares")
     },
     .property(
       "gradients reach every weight",
@@ -70,18 +74,25 @@ let forwardGate = Gate<ForwardFunction>(
         "the weights that no gradient reaches")
     },
     .property(
-      "token by token with caches gives what all at once gives",
+      "step by step with caches gives what all at once gives",
       why: "Writing must see what training saw: every block its own past, positions going on."
     ) { forward, probe in
       // Room for what three blocks would write into one cache, which then shows in its count.
       let model = probe.model(smallConfiguration(context: 18))
-      let tokens = probe.tokens(6)
-      let caches = model.makeCaches()
-      let steps = withoutGradients { tokens.map { run(forward, model, [$0], caches: caches) } }
+      let (first, second) = (probe.tokens(6), probe.tokens(6))
+      let caches = model.makeCaches(batch: 2)
+      let steps = withoutGradients {
+        [0..<2, 2..<3, 3..<6].map {
+          run(forward, model, Array(first[$0] + second[$0]), batch: 2, caches: caches)
+        }
+      }
       try probe.expect(
         caches.map(\.count), equals: [6, 6, 6], "the positions in each block's cache")
       try probe.expect(
-        Tensor.concatenating(steps, axis: 1), near: run(forward, model, tokens),
+        steps.map(\.shape), equals: [[2, 2, 8], [2, 1, 8], [2, 3, 8]],
+        "the shapes of the hidden states of two sequences by steps of 2, 1 and 3 tokens")
+      try probe.expect(
+        Tensor.concatenating(steps, axis: 1), near: run(forward, model, first + second, batch: 2),
         tolerance: 1e-3, "the hidden states by steps")
     },
     .property(
@@ -95,7 +106,11 @@ let forwardGate = Gate<ForwardFunction>(
       let short = run(forward, model, Array(tokens[5..<8]))
       try probe.expect(
         both.sliced(1..<2, axis: 0).sliced(0..<3, axis: 1), near: short, tolerance: 1e-3,
-        "three tokens with padding beside the same ones alone")
+        "three tokens with padding, in a batch of two, beside the same ones alone")
+      try probe.expect(
+        run(forward, model, Array(tokens[5...]), keyCounts: [3]).sliced(0..<3, axis: 1),
+        near: short, tolerance: 1e-3,
+        "three tokens with padding, in a batch of one, beside the same ones alone")
     },
     .property(
       "the vectors of tokens go through dropout, in training only",
@@ -109,7 +124,7 @@ let forwardGate = Gate<ForwardFunction>(
       let whole = run(forward, model, tokens, batch: 10).values
       try probe.expect(
         whole, near: model.embed(tokens, batch: 10, time: 7).values, "the vectors in evaluation")
-      let dropped = run(forward, model, tokens, batch: 10, random: SeededRandom(seed: 3)).values
+      let dropped = run(forward, model, tokens, batch: 10, random: SeededRandom(seed: 2_026)).values
       let share = Double(dropped.count { $0 == 0 }) / Double(dropped.count)
       try probe.expect(share, near: 0.25, tolerance: 0.06, "the share of zeros in training")
       let kept = zip(dropped, whole).map { $0 == 0 ? 0 : $0 / $1 }
@@ -130,7 +145,7 @@ let forwardGate = Gate<ForwardFunction>(
       model.tokenEmbedding.weight.assign(.full([13, 8], 1_000))
       model.positionEmbedding?.weight.assign(.zeros([7, 8]))
       let found = run(
-        forward, model, probe.tokens(70), batch: 10, random: SeededRandom(seed: 3))
+        forward, model, probe.tokens(70), batch: 10, random: SeededRandom(seed: 2_026))
       try probe.expect(found.shape, equals: [10, 7, 8], "the shape of the vectors")
       let expected = [2_000, 200, 20, 2].reduce([0]) { sums, next in
         sums + sums.map { $0 + Float(next) }
@@ -140,15 +155,20 @@ let forwardGate = Gate<ForwardFunction>(
         "the different numbers in the vectors")
     },
     .property(
-      "training moves the generator on",
-      why: "The next step draws from it too: unmoved, every step would drop the same numbers."
+      "every dropout draws from the one generator",
+      why:
+        "Each dropout takes one draw: where one is missing, two may drop the same numbers; one more is a dropout too many."
     ) { forward, probe in
       let model = probe.model(smallConfiguration(dropout: 0.5))
-      let start = SeededRandom(seed: 3)
-      var random: SeededRandom? = start
+      let start = SeededRandom(seed: 2_026)
+      var (random, expected): (SeededRandom?, SeededRandom?) = (start, start)
       _ = forward(model, probe.tokens(5), 1, nil, nil, &random)
+      // One draw for the vectors, and what the blocks take by themselves.
+      _ = expected?.next()
+      for block in model.blocks { _ = block(probe.noise([1, 5, 8]), random: &expected) }
       try probe.expect(
-        random == start, equals: false, "whether the generator stands where it stood before")
+        draws(from: start, to: random), equals: draws(from: start, to: expected),
+        "how often the whole way has drawn from the generator")
     },
   ])
 

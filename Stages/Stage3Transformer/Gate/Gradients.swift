@@ -9,9 +9,17 @@ extension Probe {
     to inputs: [Tensor], tolerance: Double, _ function: ([Tensor]) -> Tensor
   ) throws {
     let leaves = inputs.map { Tensor($0.values, shape: $0.shape, requiresGradient: true) }
+    let result = function(leaves)
     try expect(
-      function(leaves).requiresGradient, equals: true,
+      zip(leaves, inputs).allSatisfy { $0.values == $1.values }, equals: true,
+      "whether the inputs still hold what they held")
+    try expect(
+      result.requiresGradient, equals: true,
       "whether the result remembers what it was computed from")
+    sum(result).backward()
+    try expect(
+      leaves.indices.filter { leaves[$0].gradient == nil }, equals: [],
+      "the inputs that no gradient reaches, counted from 0")
     let worst = worstGradientDifference(of: inputs, function)
     try expect(
       worst.computed, near: worst.measured, tolerance: tolerance,

@@ -16,8 +16,8 @@ let initialDeviationsGate = Gate<DeviationsFunction>(
       ln(vocabulary), and one that starts far above it spends its first steps unlearning noise. Say how large the \
       weights begin. `table`: the deviation of the numbers in the tables of tokens, positions and output, such that \
       logits deviate by 1/4. The output layer multiplies vectors of width numbers, each of about size 1, with such a \
-      table. `outputScale`: the factor on what each block's two parts add to the stream, such that the sum of all \
-      2 · depth additions is as large as one of them would be without the factor.
+      table. `outputScale`: a factor on each addition to the stream. With it all additions together are as large as a \
+      single one without it. Count 2 · depth of them, also where there is no feed-forward part.
       """,
     shapes: "a configuration with width and depth → two numbers.",
     hints: [
@@ -35,10 +35,15 @@ let initialDeviationsGate = Gate<DeviationsFunction>(
     },
     .example(
       "a depth of 8 gives an output scale of 1/4",
-      why: "Eight blocks add sixteen times, and √16 = 4; the width has no part in it."
+      why:
+        "2 · 8 = 16 and √16 = 4; neither the width nor a missing feed-forward part changes that."
     ) { deviations, probe in
-      let found = deviations(sized(width: 256, depth: 8))
-      try probe.expect(found.outputScale, near: 0.25 as Float, tolerance: 1e-5, "outputScale")
+      for size in [1_024, 0] {
+        let found = deviations(sized(width: 256, depth: 8, feedForward: size))
+        try probe.expect(
+          found.outputScale, near: 0.25 as Float, tolerance: 1e-5,
+          "outputScale with a feed-forward size of \(size)")
+      }
     },
     .property(
       "the first loss is near ln(vocabulary)",
@@ -80,9 +85,10 @@ let initialDeviationsGate = Gate<DeviationsFunction>(
     },
   ])
 
-private func sized(width: Int, depth: Int) -> TransformerConfiguration {
+private func sized(width: Int, depth: Int, feedForward: Int? = nil) -> TransformerConfiguration {
   TransformerConfiguration(
-    vocabularySize: 65, contextSize: 8, depth: depth, width: width, headCount: 2)
+    vocabularySize: 65, contextSize: 8, depth: depth, width: width, headCount: 2,
+    feedForwardSize: feedForward)
 }
 
 /// Random vectors as a final norm leaves them.

@@ -28,15 +28,15 @@ let modelSizeGate = Gate<@Sendable (_ configuration: TransformerConfiguration) -
       Before a model is built one wants to know whether it fits, so count from the architecture alone. Set the six \
       counts and the configuration. Attention has four projections, of which key and value are only as wide as the \
       key-value heads; the feed-forward part has two layers, with SwiGLU three, or is missing (size 0), and its norm \
-      with it; each block has a norm before each part, and one more stands at the end. Where hasBias, every linear layer \
-      and every layer norm has biases; an RMS norm and the output layer never have. Only learned positions are \
-      parameters, and a tied output layer counts nothing.
+      with it; each block has a norm before each part, and one more stands at the end. Where hasBias, every linear \
+      layer and every layer norm has biases; an RMS norm and the output layer never have. Norm .none has nothing. Only \
+      learned positions are parameters, and a tied output layer counts nothing.
       """,
     shapes:
       "a configuration → six whole numbers. A linear layer has in · out weights and, with a bias, out more.",
     hints: [
       "keyValueHeadCount · headSize is the width of keys and of values.",
-      "A layer norm has width weights, and width biases where hasBias; .none has nothing.",
+      "A layer norm has width weights, and width biases where hasBias.",
       "let bias = configuration.hasBias ? 1 : 0 turns the biases into a factor.",
     ]),
   implementation: {
@@ -144,7 +144,7 @@ private func text(_ configuration: TransformerConfiguration) -> String {
     depth \(c.depth), width \(c.width), \(c.headCount) heads, \(c.keyValueHeadCount) of keys and values, \
     feed-forward size \(c.feedForwardSize), activation \(c.activation), norm \(c.norm), positions \(c.positions), \
     vocabulary \(c.vocabularySize), context \(c.contextSize), \(c.hasBias ? "biases" : "no biases"), \
-    \(c.isTied ? "tied" : "untied")
+    \(c.isTied ? "tied" : "untied"), \(c.isCausal ? "causal" : "not causal")
     """
 }
 
@@ -156,5 +156,5 @@ private func mixedConfiguration(_ turn: Int) -> TransformerConfiguration {
     norm: TransformerConfiguration.Norm.allCases[turn / 8 % 3],
     activation: TransformerConfiguration.Activation.allCases[turn % 4],
     positions: TransformerConfiguration.Positions.allCases[turn / 2 % 3],
-    hasBias: turn / 4 % 2 == 0, isTied: turn / 3 % 2 == 0)
+    hasBias: turn / 4 % 2 == 0, isTied: turn / 3 % 2 == 0, isCausal: turn / 6 % 2 == 0)
 }

@@ -29,27 +29,39 @@ let layerNormGate = Gate<LayerNormFunction>(
   checks: [
     .example(
       "1 2 3 4 has the variance 5/4",
-      why: "The mean is 2.5, and (2.25 + 0.25 + 0.25 + 2.25) / 4 = 1.25; division by 3 gives 5/3."
+      why: """
+        The mean is 2.5, and (2.25 + 0.25 + 0.25 + 2.25) / 4 = 1.25; division by 3 gives 5/3. Ten times the row, or the row \
+        100 or 10000 higher, gives the same.
+        """
     ) { norm, probe in
-      let result = norm(Tensor([1, 2, 3, 4], shape: [1, 4]), .ones([4]), nil, 1e-9)
-      let expected = Tensor([-1.341641, -0.447214, 0.447214, 1.341641], shape: [1, 4])
-      try probe.expect(result, near: expected, "the normed row")
+      let rows: [Float] = [
+        1, 2, 3, 4, 10, 20, 30, 40, 101, 102, 103, 104, 10_001, 10_002, 10_003, 10_004,
+      ]
+      let result = norm(Tensor(rows, shape: [4, 4]), .ones([4]), nil, 1e-9)
+      let expected = [[Float]](repeating: [-1.341641, -0.447214, 0.447214, 1.341641], count: 4)
+      try probe.expect(
+        result, near: Tensor(expected.flatMap { $0 }, shape: [4, 4]),
+        "the norm of 1 2 3 4, 10 20 30 40, 101 … 104 and 10001 … 10004")
     },
     .property(
-      "every row agrees with a plain loop, with weight and bias, with and without a large epsilon",
+      "every row agrees with a plain loop, with and without a bias or a large epsilon",
       why:
-        "Each token is normed by itself, epsilon stands under the root, and the weight multiplies before the bias is added."
+        "Each token is normed by itself, epsilon stands under the root, and the weight multiplies before a bias is added."
     ) { norm, probe in
-      for (shape, epsilon) in [([3, 5], Float(1e-5)), ([2, 3, 7], 0.5)] {
+      for (shape, epsilon) in [([3, 5], Float(1e-5)), ([2, 3, 7], 4)] {
         let x = probe.noise(shape) * 2 + 1
         let width = shape[shape.count - 1]
         let (weight, bias) = (probe.noise([width]), probe.noise([width]))
-        let expected = plainRows(x).map {
-          plainLayerNorm($0, weight: weight, bias: bias, epsilon: Double(epsilon))
+        let rows = plainRows(x)
+        for (bias, name) in [(bias, "a bias"), (nil, "no bias")] as [(Tensor?, String)] {
+          let expected = rows.map {
+            plainLayerNorm($0, weight: weight, bias: bias, epsilon: Double(epsilon))
+          }
+          try probe.expect(
+            norm(plainTensor(rows, like: x), weight, bias, epsilon),
+            near: plainTensor(expected, like: x),
+            "the norm of \(shape) with \(name) and epsilon \(epsilon)")
         }
-        try probe.expect(
-          norm(x, weight, bias, epsilon), near: plainTensor(expected, like: x),
-          "the norm of \(shape) with epsilon \(epsilon)")
       }
     },
     .property(
@@ -74,7 +86,8 @@ let layerNormGate = Gate<LayerNormFunction>(
     },
     .property(
       "gradients are those that central differences measure",
-      why: "Mean and variance depend on the input too: each number's gradient feels its neighbours."
+      why:
+        "Mean and variance depend on the input too, so each number's gradient feels its neighbours; x itself stays as it was."
     ) { norm, probe in
       let inputs = [probe.noise([2, 4]), probe.noise([4]), probe.noise([4])]
       try probe.expectGradients(to: inputs, tolerance: 5e-3) { norm($0[0], $0[1], $0[2], 0.1) }
@@ -98,18 +111,18 @@ let rmsNormGate = Gate<@Sendable (_ x: Tensor, _ weight: Tensor, _ epsilon: Floa
   checks: [
     .example(
       "3 4 is divided by the root of 12.5",
-      why: "(9 + 16) / 2 = 12.5; the root of the sum would be the length 5."
+      why: "(9 + 16) / 2 = 12.5; the root of the sum would be the length 5. 6 8 has its own root."
     ) { norm, probe in
-      let result = norm(Tensor([3, 4], shape: [1, 2]), .ones([2]), 1e-9)
-      try probe.expect(
-        result, near: Tensor([0.848528, 1.131371], shape: [1, 2]), "the norm of 3 4")
+      let result = norm(Tensor([3, 4, 6, 8], shape: [2, 2]), .ones([2]), 1e-9)
+      let expected = Tensor([0.848528, 1.131371, 0.848528, 1.131371], shape: [2, 2])
+      try probe.expect(result, near: expected, "the norm of 3 4 and 6 8")
     },
     .property(
       "every row agrees with a plain loop, with and without a large epsilon",
       why:
         "Each token is normed by itself, epsilon stands under the root, and each place of a vector has its own weight."
     ) { norm, probe in
-      for (shape, epsilon) in [([3, 5], Float(1e-5)), ([2, 3, 7], 0.5)] {
+      for (shape, epsilon) in [([3, 5], Float(1e-5)), ([2, 3, 7], 4)] {
         let (x, weight) = (probe.noise(shape) * 2 + 1, probe.noise([shape[shape.count - 1]]))
         let expected = plainRows(x).map {
           plainRMSNorm($0, weight: weight, epsilon: Double(epsilon))
@@ -140,7 +153,7 @@ let rmsNormGate = Gate<@Sendable (_ x: Tensor, _ weight: Tensor, _ epsilon: Floa
     },
     .property(
       "gradients are those that central differences measure",
-      why: "The mean of squares depends on the input too."
+      why: "The mean of squares depends on the input too; x itself stays as it was."
     ) { norm, probe in
       let inputs = [probe.noise([2, 4]), probe.noise([4])]
       try probe.expectGradients(to: inputs, tolerance: 5e-3) { norm($0[0], $0[1], 0.1) }

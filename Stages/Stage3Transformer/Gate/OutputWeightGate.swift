@@ -35,15 +35,20 @@ let outputWeightGate = Gate<@Sendable (_ model: LanguageModel) -> Tensor>(
       why: "Such a model has learned other rows for its output, and goes on learning them there."
     ) { weight, probe in
       let model = probe.model(smallConfiguration(tied: false))
+      let before = model.head?.weight.values ?? []
       let output = weight(model)
-      try probe.expect(output, near: model.head?.weight ?? .zeros([0]), "the output weight")
+      try probe.expect(
+        model.head?.weight.values ?? [], near: before, "the head's weight, which was only asked for"
+      )
+      try probe.expect(output, near: Tensor(before, shape: [13, 8]), "the output weight")
       try probe.expect(
         output.requiresGradient, equals: true, "whether the output weight is trained")
       try probe.expect(output === model.head?.weight, equals: true, "whether it is the same tensor")
     },
     .property(
       "the gradients of both uses add up in a tied table",
-      why: "Reading a token and predicting it both teach the same row."
+      why:
+        "Reading a token and predicting it both teach the same row; asking for the table forgets nothing."
     ) { weight, probe in
       let model = probe.model(smallConfiguration(tied: true))
       let tokens = probe.tokens(5)
@@ -54,6 +59,8 @@ let outputWeightGate = Gate<@Sendable (_ model: LanguageModel) -> Tensor>(
         output.requiresGradient, equals: true, "whether the output weight is trained")
       try probe.expect(output.shape, equals: [13, 8], "the shape of the output weight")
       sum(linear(embedding(table, tokens, shape: [5]), output) * factors).backward()
+      // Asked for again before the gradient is read.
+      _ = weight(model)
       try probe.expect(
         (table.gradient?.values ?? []).map { Double($0) },
         near: bothGradients(table, tokens, factors), "the table's gradient")

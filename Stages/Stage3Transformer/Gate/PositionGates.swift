@@ -35,7 +35,7 @@ let sinusoidGate = Gate<@Sendable (_ positions: Int, _ width: Int) -> Tensor>(
     },
     .example(
       "an odd width ends with a sine",
-      why: "The column without a partner: sin(1 / 10000^(2/3))."
+      why: "The column without a partner is there all the same: sin(1 / 10000^(2/3))."
     ) { positions, probe in
       let result = positions(2, 3)
       try probe.expect(result.shape, equals: [2, 3], "the shape of the positions")
@@ -151,6 +151,11 @@ let embeddingGate = Gate<EmbeddingFunction>(
       let model = probe.model(smallConfiguration())
       let total = sum(embed(model, [5, 2, 5, 5], 2, 2, 0))
       if total.requiresGradient { total.backward() }
+      try probe.expect(
+        model.parameters.filter {
+          $0.name.contains("Embedding") && $0.tensor.gradient == nil
+        }.map(\.name), equals: [],
+        "the tables that no gradient reaches")
       func gradients(_ table: Embedding?, rows: [Int]) -> [Float] {
         let values = table?.weight.gradient?.values ?? []
         return rows.map { $0 * 8 < values.count ? values[$0 * 8] : .nan }

@@ -17,6 +17,16 @@ func smallConfiguration(
     isCausal: causal, dropout: dropout)
 }
 
+/// How often a generator was drawn from since `start`, in words.
+func draws(from start: SeededRandom, to end: SeededRandom?) -> String {
+  var random = start
+  let count = (0..<100).first { _ in
+    defer { _ = random.next() }
+    return random == end
+  }
+  return count.map { $0 == 1 ? "once" : "\($0) times" } ?? "it is another generator"
+}
+
 extension Probe {
   /// A model in which every parameter shows: none is 0 or 1 as after initialisation.
   func model(_ configuration: TransformerConfiguration) -> LanguageModel {

@@ -11,10 +11,11 @@ let storedPartsGate = Gate<StoredPartsFunction>(
   Exercise(
     "3.13", "queries, keys and values of a GPT-2 file",
     task: """
-      Published weights can be used only by those who know how they lie in the file. GPT-2's files keep the projections \
-      to queries, keys and values in one tensor, side by side along the output axis, in this order, and store some \
-      weights as [in, out] where our linear layers have [out, in]. Turn the tensor round where it is transposed, then \
-      cut it along the output axis into parts of those sizes. Biases are a single axis and never transposed.
+      Published weights can be used only by those who know how they lie in the file. GPT-2's files keep the \
+      projections to queries, keys and values in one tensor, side by side along the output axis, in this order, and \
+      store some weights as [in, out] where our linear layers have [out, in]. Turn the tensor round where it is \
+      transposed, then cut it along the output axis into parts of those sizes, which add up to it. Biases are a single \
+      axis and never transposed.
       """,
     shapes: """
       stored [in, sum of sizes] where it is transposed, else [sum of sizes, …] → one tensor a size: [size, in], \
@@ -27,15 +28,16 @@ let storedPartsGate = Gate<StoredPartsFunction>(
   implementation: { storedParts($0, sizes: $1, isTransposed: $2) },
   checks: [
     .example(
-      "two inputs, and outputs of 1, 2 and 1",
+      "five inputs, and outputs of 1, 2 and 1",
       why: "Row 0 of the file is what input 0 gives to all four outputs."
     ) { parts, probe in
-      let stored = Tensor([1, 2, 3, 4, 5, 6, 7, 8], shape: [2, 4])
+      let stored = Tensor((1...20).map { Float($0) }, shape: [5, 4])
       let result = parts(stored, [1, 2, 1], true)
       try probe.expect(result.count, equals: 3, "the number of parts")
       let expected = [
-        Tensor([1, 5], shape: [1, 2]), Tensor([2, 6, 3, 7], shape: [2, 2]),
-        Tensor([4, 8], shape: [1, 2]),
+        Tensor([1, 5, 9, 13, 17], shape: [1, 5]),
+        Tensor([2, 6, 10, 14, 18, 3, 7, 11, 15, 19], shape: [2, 5]),
+        Tensor([4, 8, 12, 16, 20], shape: [1, 5]),
       ]
       for (index, part) in result.enumerated() {
         try probe.expect(part, near: expected[index], "part \(index)")
@@ -79,12 +81,18 @@ let storedPartsGate = Gate<StoredPartsFunction>(
       }
     },
     .property(
-      "a single transposed weight is turned round",
-      why: "The layers that lead back into the stream are stored alone, but transposed too."
+      "a single transposed weight is turned round, square or not",
+      why:
+        "The layers that lead back into the stream are stored alone, but transposed too; attention's is square."
     ) { parts, probe in
-      let (stored, x) = (probe.noise([3, 7]), probe.noise([2, 3]))
-      let result = parts(stored, [7], true)
-      try probe.expect(result.map(\.shape), equals: [[7, 3]], "the shape of the weight")
-      try probe.expect(linear(x, result[0]), near: matmul(x, stored), "what it computes")
+      for outputs in [7, 3] {
+        let (stored, x) = (probe.noise([3, outputs]), probe.noise([2, 3]))
+        let result = parts(stored, [outputs], true)
+        try probe.expect(
+          result.map(\.shape), equals: [[outputs, 3]], "the shape of the weight")
+        try probe.expect(
+          linear(x, result[0]), near: matmul(x, stored),
+          "what a weight of 3 inputs and \(outputs) outputs computes")
+      }
     },
   ])

@@ -6,6 +6,7 @@ import Tensors
 /// Cuts a stored tensor into the parameters that stand in it, one after the other along the output axis.
 ///
 /// Shapes: `[in, sum of sizes]` where it is transposed, else `[sum of sizes, …]`, to `[size, in]` or `[size, …]` each.
+/// Only `isTransposed` tells which: a square tensor may be either.
 public func storedParts(_ stored: Tensor, sizes: [Int], isTransposed: Bool) -> [Tensor] {
   // EXERCISE 3.13 — queries, keys and values of a GPT-2 file
   let joined = isTransposed ? stored.transposed() : stored

@@ -128,8 +128,8 @@ public struct TransformerConfiguration: Codable, Equatable, Sendable {
   /// Says in a sentence why so many tokens do not fit; nil where they do.
   ///
   /// They are `batch` sequences of equal length, each behind `offset` tokens that a cache holds; neither
-  /// `batch` nor the length may be below 1. Where the context is too short, the sentence names it and the
-  /// last position, counted from 1.
+  /// `batch` nor the length may be below 1. Where the context is too short, the sentence names the last
+  /// position, counted from 1, and then the context.
   public func problem(tokens: Int, batch: Int, offset: Int) -> String? {
     // EXERCISE 3.9 — notice a position past the context
     let time = tokens / max(1, batch)

@@ -41,13 +41,13 @@ let geluMistakes: [Mistake<@Sendable (Tensor) -> Tensor>] = [
   Mistake(
     "a rounded constant",
     explanation:
-      "Nearly right: with 0.0447, 0.7979 or 0.798 instead of all digits some numbers move by 0.000005 to 0.00004.",
+      "Nearly right: with 0.0447, 0.7979 or 0.79788 instead of more digits some numbers move by 0.000001 to 0.00004.",
     hint: "0.044715 and 0.79788456."
   ) { tanhForm($0, cubic: 0.0447) },
   Mistake(
     "0.8 instead of √(2/π)",
     explanation: "0.8 is off by 0.002, which moves numbers by as much as the exact GELU differs.",
-    hint: "0.79788456, with all digits."
+    hint: "0.79788456, six digits of it at least."
   ) { tanhForm($0, factor: 0.8) },
   Mistake(
     "a square instead of the cube",
@@ -80,6 +80,25 @@ let geluMistakes: [Mistake<@Sendable (Tensor) -> Tensor>] = [
       "tanh alone runs from -1 to 1: negative numbers come out positive, and all too small.",
     hint: "Add 1 to the tanh, then halve."
   ) { tanhForm($0) - $0 * 0.5 },
+  Mistake(
+    "the 1 outside the brackets",
+    explanation: "0.5 x tanh(…) + 1 is 1 at 0; the 1 belongs to the tanh, and all of it is halved.",
+    hint: "0.5 x (1 + tanh(…))."
+  ) { tanhForm($0) - $0 * 0.5 + 1 },
+  Mistake(
+    "1 minus the tanh",
+    explanation: "Large numbers are then shut out, and those far below 0 pass.",
+    hint: "1 + tanh(…)."
+  ) { $0 - tanhForm($0) },
+  Mistake(
+    "exponentials that grow too large",
+    explanation:
+      "Written with exp, the tanh is a quotient; at 20 both parts are larger than any Float, and their quotient is no number.",
+    hint: "tanh works on tensors, and on large numbers."
+  ) { x in
+    let power = exp((x + x * x * x * 0.044_715) * (2 * 0.797_884_56))
+    return x * power / (power + 1)
+  },
   Mistake(
     "the factor only on x",
     explanation: "√(2/π) must multiply the cube's term as well.",
@@ -162,6 +181,17 @@ let swiGLUMistakes: [Mistake<@Sendable (_ gate: Tensor, _ value: Tensor) -> Tens
     explanation: "The values are right, but the layer that makes the gates gets no gradient.",
     hint: "Use no detached."
   ) { silu($0.detached) * $1 },
+  Mistake(
+    "the value without history",
+    explanation: "The values are right, but the layer that makes the values gets no gradient.",
+    hint: "Use no detached."
+  ) { silu($0) * $1.detached },
+  Mistake(
+    "the sigmoid with the wrong sign",
+    explanation:
+      "1 / (1 + exp(gate)) opens for gates below 0 and closes for large ones: the sigmoid has exp(-gate).",
+    hint: "gate · sigmoid(gate) · value."
+  ) { $0 * sigmoid(-$0) * $1 },
   Mistake(
     "the sigmoid without history",
     explanation:

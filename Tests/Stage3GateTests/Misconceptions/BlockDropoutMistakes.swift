@@ -11,6 +11,12 @@ private func dropping(_ drops: @escaping Drop) -> BlockFunction {
   Wiring(dropsAttention: drops, dropsFeedForward: drops).function
 }
 
+/// Leaves the generator where it is.
+@Sendable func dropFromCopy(_ x: Tensor, _ share: Float, _ random: inout SeededRandom?) -> Tensor {
+  var copy = random
+  return dropout(x, probability: share, using: &copy)
+}
+
 /// A block that adds both parts as they are, and drops at the end.
 private func droppingLast(
   _ end:
@@ -32,13 +38,13 @@ let blockDropoutMistakes: [Mistake<BlockFunction>] = [
     implementation: dropping { x, _, _ in x }),
   Mistake(
     "no dropout on what attention adds",
-    explanation: "Only what the feed-forward part adds is dropped from.",
+    explanation: "What attention adds goes into the stream whole.",
     hint: "Each of the two additions has its dropout.",
     implementation: Wiring(dropsAttention: { x, _, _ in x }).function),
   Mistake(
     "no dropout on what feed-forward adds",
-    explanation: "Only what attention adds is dropped from.",
-    hint: "Each of the two additions has its dropout.",
+    explanation: "What the feed-forward part adds goes into the stream whole.",
+    hint: "Each of the two additions has its dropout: x + dropout(feedForward(…), …).",
     implementation: Wiring(dropsFeedForward: { x, _, _ in x }).function),
   Mistake(
     "dropout in evaluation too",
@@ -72,10 +78,13 @@ let blockDropoutMistakes: [Mistake<BlockFunction>] = [
     "a copy of the generator for each part",
     explanation: "Both parts lose the same numbers, and so does the next block.",
     hint: "using: &random, the generator that was passed in.",
-    implementation: dropping { x, share, random in
-      var copy = random
-      return dropout(x, probability: share, using: &copy)
-    }),
+    implementation: dropping(dropFromCopy)),
+  Mistake(
+    "one dropout draws from another generator",
+    explanation:
+      "Its numbers come from a copy, or from a generator with a seed of its own; a later dropout, or the next step, drops the same ones.",
+    hint: "using: &random for both, the generator that was passed in.",
+    implementation: Wiring(dropsFeedForward: dropFromCopy).function),
   Mistake(
     "dropout on the stream",
     explanation: "Only what is added may be dropped; here the stream itself loses numbers.",
@@ -95,13 +104,39 @@ let blockDropoutMistakes: [Mistake<BlockFunction>] = [
     hint: "x + dropout(added, …), once for each part.",
     implementation: droppingLast { dropout($1, probability: $2, using: &$3) }),
   Mistake(
-    "one dropout for both additions together",
+    "both additions lose the same numbers",
     explanation:
-      "What attention and feed-forward add to a number is then dropped or kept together.",
-    hint: "Each of the two additions has its dropout.",
+      "There is one dropout for both together, or the second one draws what the first has drawn from a copy.",
+    hint: "Each of the two additions has its dropout, using: &random.",
     implementation: droppingLast { x, result, share, random in
       x + dropout(result - x, probability: share, using: &random)
     }),
+  Mistake(
+    "dropout on what attention reads",
+    explanation: "What attention adds is to be dropped from, not what it reads.",
+    hint: "x + dropout(attention(…), …)."
+  ) { block, x, keyCounts, cache, random in
+    let read = block.attentionNorm(dropout(x, probability: block.dropoutShare, using: &random))
+    let stream = x + block.attention(read, keyCounts: keyCounts, cache: cache)
+    guard let norm = block.feedForwardNorm, let feedForward = block.feedForward else {
+      return stream
+    }
+    return stream
+      + dropout(feedForward(norm(stream)), probability: block.dropoutShare, using: &random)
+  },
+  Mistake(
+    "dropout on what feed-forward reads",
+    explanation: "What feed-forward adds is to be dropped from, not what it reads.",
+    hint: "x + dropout(feedForward(…), …)."
+  ) { block, x, keyCounts, cache, random in
+    let attended = block.attention(block.attentionNorm(x), keyCounts: keyCounts, cache: cache)
+    let stream = x + dropout(attended, probability: block.dropoutShare, using: &random)
+    guard let norm = block.feedForwardNorm, let feedForward = block.feedForward else {
+      return stream
+    }
+    return stream
+      + feedForward(norm(dropout(stream, probability: block.dropoutShare, using: &random)))
+  },
   Mistake(
     "dropout on what the parts read",
     explanation:

@@ -18,6 +18,8 @@ struct Wiring: Sendable {
   var secondNorm: @Sendable (Block) -> NormLayer? = { $0.feedForwardNorm }
   var isParallel = false
   var addsToOld = false
+  var addsToFirstCopy = false
+  var addsToSecondCopy = false
   var keepsStream: @Sendable (Tensor) -> Tensor = { $0 }
   var keepsCopy: @Sendable (Tensor) -> Tensor = { $0 }
   var passesKeyCounts = true
@@ -31,12 +33,14 @@ struct Wiring: Sendable {
       let attended = block.attention(
         read, keyCounts: passesKeyCounts ? keyCounts : nil, cache: passesCache ? cache : nil)
       let found = dropsAttention(attended, block.dropoutShare, &random)
-      let stream = hasFirstResidual ? keepsStream(x) + found : found
+      let first = addsToFirstCopy ? read : keepsStream(x)
+      let stream = hasFirstResidual ? first + found : found
       guard let feedForward = block.feedForward else { return stream }
       let source = isParallel ? x : stream
-      let thought = dropsFeedForward(
-        feedForward(secondNorm(block).map { $0(source) } ?? source), block.dropoutShare, &random)
-      return hasSecondResidual ? (addsToOld ? x : stream) + thought : thought
+      let copy = secondNorm(block).map { $0(source) } ?? source
+      let thought = dropsFeedForward(feedForward(copy), block.dropoutShare, &random)
+      let second = addsToSecondCopy ? copy : addsToOld ? x : stream
+      return hasSecondResidual ? second + thought : thought
     }
   }
 }
@@ -115,17 +119,31 @@ private let streamMistakes: [Mistake<BlockFunction>] = [
   },
   Mistake(
     "added to the normed copy",
+    explanation: "The stream is lost at both norms: what goes on is the normed vector.",
+    hint: "x + attention(attentionNorm(x)), with x itself before the plus.",
+    implementation: Wiring(addsToFirstCopy: true, addsToSecondCopy: true).function),
+  Mistake(
+    "attention's addition to the normed copy",
     explanation: "The stream is lost at the first norm: what goes on is the normed vector.",
-    hint: "x + attention(attentionNorm(x)), with x itself before the plus."
+    hint: "x + attention(attentionNorm(x)), with x itself before the plus.",
+    implementation: Wiring(addsToFirstCopy: true).function),
+  Mistake(
+    "feed-forward's addition to the normed copy",
+    explanation: "The stream is lost at the second norm: what goes on is the normed vector.",
+    hint: "x + feedForward(feedForwardNorm(x)), with x itself before the plus.",
+    implementation: Wiring(addsToSecondCopy: true).function),
+  Mistake(
+    "feed-forward before attention",
+    explanation: "The feed-forward part is to think about what attention has just found.",
+    hint: "First attention, then feed-forward."
   ) { block, x, keyCounts, cache, random in
-    let normed = block.attentionNorm(x)
-    let attended = block.attention(normed, keyCounts: keyCounts, cache: cache)
-    let stream = normed + dropout(attended, probability: block.dropoutShare, using: &random)
-    guard let norm = block.feedForwardNorm, let feedForward = block.feedForward else {
-      return stream
+    var stream = x
+    if let norm = block.feedForwardNorm, let feedForward = block.feedForward {
+      stream = x + dropout(feedForward(norm(x)), probability: block.dropoutShare, using: &random)
     }
-    let again = norm(stream)
-    return again + dropout(feedForward(again), probability: block.dropoutShare, using: &random)
+    let attended = block.attention(
+      block.attentionNorm(stream), keyCounts: keyCounts, cache: cache)
+    return stream + dropout(attended, probability: block.dropoutShare, using: &random)
   },
   Mistake(
     "attention reads the stream without its norm",
@@ -183,11 +201,31 @@ private let missingPartMistakes: [Mistake<BlockFunction>] = [
     block.feedForward == nil ? x : Wiring().function(block, x, keyCounts, cache, &random)
   },
   Mistake(
+    "no residual without a feed-forward part",
+    explanation: "A model of attention alone adds to the stream, too.",
+    hint: "Do the first addition once, before you look whether there is a feed-forward part.",
+    implementation: alone(Wiring(hasFirstResidual: false).function)),
+  Mistake(
+    "no padding without a feed-forward part",
+    explanation: "Attention needs its key counts, whether something follows or not.",
+    hint: "Do the first addition once, before you look whether there is a feed-forward part.",
+    implementation: alone(Wiring(passesKeyCounts: false).function)),
+  Mistake(
+    "no cache without a feed-forward part",
+    explanation: "Attention needs its cache, whether something follows or not.",
+    hint: "Do the first addition once, before you look whether there is a feed-forward part.",
+    implementation: alone(Wiring(passesCache: false).function)),
+  Mistake(
     "no dropout without a feed-forward part",
     explanation: "What attention adds is dropped from, whether something follows or not.",
     hint: "Do the first addition once, before you look whether there is a feed-forward part.",
-    implementation: alone { Wiring(dropsAttention: { x, _, _ in x }).function($0, $1, $2, $3, &$4) }
-  ),
+    implementation: alone(Wiring(dropsAttention: { x, _, _ in x }).function)),
+  Mistake(
+    "a copy of the generator without a feed-forward part",
+    explanation:
+      "The caller's generator stands still, so that the next block drops the same numbers.",
+    hint: "Do the first addition once, before you look whether there is a feed-forward part.",
+    implementation: alone(Wiring(dropsAttention: dropFromCopy).function)),
   Mistake(
     "no padding, cache or dropout without a feed-forward part",
     explanation: "Attention alone needs its key counts and cache, too, and drops in training.",

@@ -20,6 +20,29 @@ private func comparing(
   }
 }
 
+/// Takes another number for the last position, in the comparison and in the sentence.
+private func ending(
+  _ last: @escaping @Sendable (_ time: Int, _ batch: Int, _ offset: Int) -> Int
+) -> ContextFunction {
+  { configuration, tokens, batch, offset in
+    guard batch > 0, tokens > 0, tokens % batch == 0 else {
+      return "\(tokens) tokens do not make \(batch) sequences"
+    }
+    let last = last(tokens / batch, batch, offset)
+    return last > configuration.contextSize
+      ? "position \(last) is past the context of \(configuration.contextSize)" : nil
+  }
+}
+
+/// Notices a position past the context with some kinds of positions only.
+private func noticing(_ kinds: [TransformerConfiguration.Positions]) -> ContextFunction {
+  { configuration, tokens, batch, offset in
+    let problem = ending { $2 + $0 }(configuration, tokens, batch, offset)
+    let makesSequences = batch > 0 && tokens > 0 && tokens % batch == 0
+    return makesSequences && !kinds.contains(configuration.positions) ? nil : problem
+  }
+}
+
 /// Compares the last position with the context for whatever is taken for sequences.
 private func accepting(
   _ makesSequences: @escaping @Sendable (_ tokens: Int, _ batch: Int) -> Bool
@@ -63,14 +86,54 @@ let contextMistakes: [Mistake<ContextFunction>] = [
     implementation: comparing { time, _, offset, context in offset + time >= context }),
   Mistake(
     "one position too many is let through",
-    explanation: "Position contextSize, counted from 0, has no row in the table.",
+    explanation:
+      "Position contextSize, counted from 0, is the first that the model has never seen.",
     hint: "Refuse as soon as offset + time is larger than contextSize.",
     implementation: comparing { time, _, offset, context in offset + time > context + 1 }),
   Mistake(
     "the tokens of all sequences counted together",
     explanation: "Sequences stand beside each other: only the length of one matters.",
     hint: "time is tokens / batch.",
-    implementation: comparing { time, batch, offset, context in offset + time * batch > context }),
+    implementation: ending { time, batch, offset in offset + time * batch }),
+  Mistake(
+    "the cache divided by the batch too",
+    explanation:
+      "The cache holds offset tokens for each sequence; only the new tokens are counted for all.",
+    hint: "offset + tokens / batch: the division comes first.",
+    implementation: ending { time, batch, offset in (offset + time * batch) / batch }),
+  Mistake(
+    "the cache multiplied by the batch",
+    explanation: "The cache holds offset tokens for each sequence, however many there are.",
+    hint: "The last position is offset + time.",
+    implementation: ending { time, batch, offset in offset * batch + time }),
+  Mistake(
+    "all positions of all sequences counted",
+    explanation: "Sequences stand beside each other, and so does what the cache holds for each.",
+    hint: "The last position is offset + time, in every sequence.",
+    implementation: ending { time, batch, offset in (offset + time) * batch }),
+  Mistake(
+    "only learned positions counted",
+    explanation:
+      "Rotary and sinusoidal models compute on without complaint at positions that they have never seen.",
+    hint: "Compare whatever the positions are.",
+    implementation: noticing([.learned])),
+  Mistake(
+    "rotary positions let through",
+    explanation: "Rotary models have never seen positions past the context either.",
+    hint: "Compare whatever the positions are.",
+    implementation: noticing([.learned, .sinusoidal])),
+  Mistake(
+    "sinusoidal positions let through",
+    explanation: "Models with sinusoids have never seen positions past the context either.",
+    hint: "Compare whatever the positions are.",
+    implementation: noticing([.learned, .rotary])),
+  Mistake(
+    "more sequences than the context refused",
+    explanation: "Sequences stand beside each other: there may be any number of them.",
+    hint: "Compare offset + tokens / batch with the context; leave the batch out of it.",
+    implementation: comparing { time, batch, offset, context in
+      batch > context || offset + time > context
+    }),
   Mistake(
     "only the cache is looked at",
     explanation: "A long text that is read at once passes, whatever its length.",
@@ -110,6 +173,31 @@ let contextMistakes: [Mistake<ContextFunction>] = [
     hint: "time · batch must be the number of tokens, and both at least 1.",
     implementation: accepting { _, batch in batch > 0 }),
   Mistake(
+    "a number of tokens below 0 is let through",
+    explanation: "-3 tokens leave no remainder, but there is no such text.",
+    hint: "time must be at least 1, not only other than 0.",
+    implementation: accepting { tokens, batch in
+      batch > 0 && tokens != 0 && tokens % batch == 0
+    }),
+  Mistake(
+    "no tokens are let through behind a cache",
+    explanation: "Without new tokens there is no vector to predict from, whatever the cache holds.",
+    hint: "time must be at least 1.",
+    implementation: { configuration, tokens, batch, offset in
+      guard batch > 0, tokens % batch == 0 else { return "no sequences" }
+      let last = offset + tokens / batch
+      return last > configuration.contextSize || last < 1
+        ? "position \(last) is past the context of \(configuration.contextSize)" : nil
+    }),
+  Mistake(
+    "an empty sentence for what makes no sequences",
+    explanation: "It is noticed, but whoever reads the sentence learns nothing.",
+    hint: "Say it: \"5 tokens do not make 2 sequences\".",
+    implementation: { configuration, tokens, batch, offset in
+      guard batch > 0, tokens > 0, tokens % batch == 0 else { return "" }
+      return ending { $2 + $0 }(configuration, tokens, batch, offset)
+    }),
+  Mistake(
     "a batch below 0 is let through",
     explanation:
       "-6 tokens in -3 sequences make 2 each without a remainder, but there is no such batch.",
@@ -140,6 +228,28 @@ let contextMistakes: [Mistake<ContextFunction>] = [
     hint: "The last position is offset + time.",
     implementation: saying { time, _, _, context in
       "position \(time) is past the context of \(context)"
+    }),
+  Mistake(
+    "a sentence with the first position past the context",
+    explanation:
+      "contextSize + 1 is the first position that does not fit; the last one tells how many do not.",
+    hint: "Name offset + time.",
+    implementation: saying { _, _, _, context in
+      "position \(context + 1) is past the context of \(context)"
+    }),
+  Mistake(
+    "a sentence with the tokens of all sequences",
+    explanation: "Sequences stand beside each other: each ends at offset + time.",
+    hint: "The last position is offset + tokens / batch.",
+    implementation: saying { time, batch, offset, context in
+      "position \(offset + time * batch) is past the context of \(context)"
+    }),
+  Mistake(
+    "the numbers in the sentence swapped",
+    explanation: "The position that the text reaches comes first, then the context.",
+    hint: "\"position \\(offset + time) is past the context of \\(contextSize)\".",
+    implementation: saying { time, _, offset, context in
+      "position \(context) is past the context of \(offset + time)"
     }),
   Mistake(
     "a sentence that counts positions from 0",

@@ -48,6 +48,16 @@ let embeddingMistakes: [Mistake<EmbeddingFunction>] = [
     hint: "Add positionEmbedding's rows, or the sinusoids."
   ) { model, tokens, batch, time, _ in model.tokenEmbedding(tokens, shape: [batch, time]) },
   Mistake(
+    "learned positions forgotten",
+    explanation:
+      "Sinusoids are added, but a model with a table of positions gets none of its rows.",
+    hint: "Where there is a positionEmbedding, add its rows."
+  ) { model, tokens, batch, time, offset in
+    model.positionEmbedding == nil
+      ? embedded(model, tokens, batch, time, from: offset)
+      : model.tokenEmbedding(tokens, shape: [batch, time])
+  },
+  Mistake(
     "sinusoids forgotten",
     explanation: "Learned positions are added, but a model with sinusoids gets none.",
     hint: "Where there is no positionEmbedding there may be sinusoids."
@@ -106,6 +116,28 @@ let embeddingMistakes: [Mistake<EmbeddingFunction>] = [
     embedded(model, tokens, batch, time, from: offset + 1)
   },
   Mistake(
+    "learned positions counted from 1",
+    explanation: "Sinusoids begin at the offset, but the table's rows one later.",
+    hint: "The positions are offset ..< offset + time."
+  ) { model, tokens, batch, time, offset in
+    embedded(
+      model, tokens, batch, time, from: model.positionEmbedding == nil ? offset : offset + 1)
+  },
+  Mistake(
+    "batch and time exchanged",
+    explanation: "The ids lie sequence after sequence: as [time, batch] they are other texts.",
+    hint: "tokenEmbedding(tokens, shape: [batch, time])."
+  ) { model, tokens, batch, time, offset in
+    let x = model.tokenEmbedding(tokens, shape: [time, batch])
+    let places = offset..<offset + time
+    // Other shapes end the program; the vectors alone stand for that.
+    guard batch == 1 || batch == time else { return x }
+    if let table = model.positionEmbedding {
+      return x + table(places.map(Int32.init), shape: [time])
+    }
+    return model.configuration.positions == .sinusoidal ? x + waves(places) : x
+  },
+  Mistake(
     "the sequence's number instead of the position",
     explanation: "All tokens of a sequence get the same row: batch and time are confused.",
     hint: "Positions have the shape [time] and broadcast over the batch."
@@ -158,6 +190,25 @@ let embeddingMistakes: [Mistake<EmbeddingFunction>] = [
     // The usual tokens' history cancels out; that of the positions stays.
     let usual = model.tokenEmbedding(tokens, shape: [batch, time])
     return embedded(model, tokens, batch, time, from: offset) - usual + learned
+  },
+  Mistake(
+    "tokens without history",
+    explanation: "The values are right, but the table of tokens never learns.",
+    hint: "Add to what tokenEmbedding gives, not to its detached values."
+  ) { model, tokens, batch, time, offset in
+    guard let table = model.positionEmbedding else {
+      return embedded(model, tokens, batch, time, from: offset).detached
+    }
+    let places = (offset..<offset + time).map(Int32.init)
+    return model.tokenEmbedding(tokens, shape: [batch, time]).detached
+      + table(places, shape: [time])
+  },
+  Mistake(
+    "a result without history",
+    explanation: "The values are right, but neither tokens nor positions ever learn.",
+    hint: "Return the sum itself, not its detached values."
+  ) { model, tokens, batch, time, offset in
+    embedded(model, tokens, batch, time, from: offset).detached
   },
   Mistake(
     "positions without history",

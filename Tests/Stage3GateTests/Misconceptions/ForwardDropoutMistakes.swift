@@ -48,10 +48,7 @@ let forwardDropoutMistakes: [Mistake<ForwardFunction>] = [
       "The vectors of tokens and all blocks draw the same numbers and drop the same places.",
     hint: "using: &random and random: &random, the one generator for all.",
     implementation: Way(
-      drops: { x, share, random in
-        var copy = random
-        return dropout(x, probability: share, using: &copy)
-      },
+      drops: dropFromCopy,
       applies: { block, x, keyCounts, cache, random in
         var copy = random
         return block(x, keyCounts: keyCounts, cache: cache, random: &copy)
@@ -61,10 +58,22 @@ let forwardDropoutMistakes: [Mistake<ForwardFunction>] = [
     "a copy of the generator for the vectors of tokens",
     explanation: "The first block draws the same numbers again and drops the same places.",
     hint: "dropout(x, …, using: &random), the one generator for all.",
-    implementation: Way(drops: { x, share, random in
-      var copy = random
-      return dropout(x, probability: share, using: &copy)
-    }).function),
+    implementation: Way(drops: dropFromCopy).function),
+  Mistake(
+    "a generator of its own for each block",
+    explanation:
+      "The caller's generator moves on by one draw, not by one for each dropout; what is drawn next may repeat.",
+    hint: "block(x, …, random: &random), the one generator for all.",
+    implementation: { model, tokens, batch, keyCounts, caches, random in
+      let offset = caches?.first?.count ?? 0
+      var x = model.embed(tokens, batch: batch, time: tokens.count / batch, offset: offset)
+      x = dropout(x, probability: model.configuration.dropout, using: &random)
+      for (index, block) in model.blocks.enumerated() {
+        var own = random.map { SeededRandom(seed: $0.state &+ UInt64(index)) }
+        x = block(x, keyCounts: keyCounts, cache: caches?[index], random: &own)
+      }
+      return model.finalNorm(x)
+    }),
   Mistake(
     "a copy of the generator for the whole way",
     explanation:
@@ -101,6 +110,22 @@ let forwardDropoutMistakes: [Mistake<ForwardFunction>] = [
         .function(model, tokens, batch, keyCounts, caches, &random)
       return dropout(x, probability: model.configuration.dropout, using: &random)
     }),
+  Mistake(
+    "dropout behind the last block too",
+    explanation: "Once is enough: the vectors that the output layer reads lose nothing.",
+    hint: "Drop from what embed gives, before the loop; return finalNorm(x).",
+    implementation: { model, tokens, batch, keyCounts, caches, random in
+      let x = Way().function(model, tokens, batch, keyCounts, caches, &random)
+      return dropout(x, probability: model.configuration.dropout, using: &random)
+    }),
+  Mistake(
+    "dropout twice",
+    explanation: "The vectors of tokens lose more numbers than the configuration says.",
+    hint: "Drop once, before the loop.",
+    implementation: Way(drops: { x, share, random in
+      let dropped = dropout(x, probability: share, using: &random)
+      return dropout(dropped, probability: share, using: &random)
+    }).function),
   Mistake(
     "dropout before every block",
     explanation: "The stream itself loses numbers again and again; blocks drop only what they add.",

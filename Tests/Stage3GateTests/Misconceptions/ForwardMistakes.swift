@@ -14,7 +14,9 @@ struct Way: Sendable {
   var order: @Sendable (Int) -> [Int] = { Array(0..<$0) }
   var hasPositions = true
   var continuesPositions = true
-  var passesKeyCounts = true
+  var keyCounts: @Sendable (_ counts: [Int32]?, _ block: Int, _ batch: Int) -> [Int32]? = {
+    counts, _, _ in counts
+  }
   var cache: @Sendable (_ caches: [KeyValueCache], _ block: Int) -> KeyValueCache? = { $0[$1] }
   var addsAgain = false
   var drops: Drop = { dropout($0, probability: $1, using: &$2) }
@@ -31,7 +33,7 @@ struct Way: Sendable {
       x = drops(x, model.configuration.dropout, &random)
       for index in order(model.blocks.count) {
         let result = applies(
-          model.blocks[index], x, passesKeyCounts ? keyCounts : nil,
+          model.blocks[index], x, self.keyCounts(keyCounts, index, batch),
           caches.flatMap { cache($0, index) }, &random)
         x = addsAgain ? x + result : result
         if normsEveryBlock { x = model.finalNorm(x) }
@@ -115,7 +117,22 @@ private let wayMistakes: [Mistake<ForwardFunction>] = [
     "the key counts do not reach the blocks",
     explanation: "Texts look at their padding.",
     hint: "block(x, keyCounts: keyCounts, …).",
-    implementation: Way(passesKeyCounts: false).function),
+    implementation: Way(keyCounts: { _, _, _ in nil }).function),
+  Mistake(
+    "key counts for batches only",
+    explanation: "A single text may be padded, too, and then looks at its padding.",
+    hint: "block(x, keyCounts: keyCounts, …), whatever the batch is.",
+    implementation: Way(keyCounts: { counts, _, batch in batch > 1 ? counts : nil }).function),
+  Mistake(
+    "key counts for the first block only",
+    explanation: "Every block has an attention, which must not look at padding.",
+    hint: "block(x, keyCounts: keyCounts, …) for every block.",
+    implementation: Way(keyCounts: { counts, block, _ in block == 0 ? counts : nil }).function),
+  Mistake(
+    "key counts for the last block only",
+    explanation: "Every block has an attention, which must not look at padding.",
+    hint: "block(x, keyCounts: keyCounts, …) for every block.",
+    implementation: Way(keyCounts: { counts, block, _ in block == 2 ? counts : nil }).function),
   Mistake(
     "the caches do not reach the blocks",
     explanation: "Each new token sees only itself, and nothing is remembered.",
@@ -127,6 +144,31 @@ private let wayMistakes: [Mistake<ForwardFunction>] = [
       "The second block finds what the first one has kept, and positions count three times.",
     hint: "caches?[index], not caches?.first.",
     implementation: Way(cache: { caches, _ in caches.first }).function),
+  Mistake(
+    "no blocks where there are no caches",
+    explanation: "zip ends with the shorter list: without caches no block is reached.",
+    hint: "Loop over blocks.enumerated(); caches?[index] is nil where there are none."
+  ) { model, tokens, batch, keyCounts, caches, random in
+    let hasCaches = caches != nil
+    return Way(order: { hasCaches ? Array(0..<$0) : [] })
+      .function(model, tokens, batch, keyCounts, caches, &random)
+  },
+  Mistake(
+    "only the last token behind a cache",
+    explanation: "All new tokens get their vectors, also where several are read at once.",
+    hint: "Return finalNorm(x), all of it."
+  ) { model, tokens, batch, keyCounts, caches, random in
+    let x = Way().function(model, tokens, batch, keyCounts, caches, &random)
+    return caches == nil ? x : x.sliced(x.shape[1] - 1..<x.shape[1], axis: 1)
+  },
+  Mistake(
+    "no final norm in training",
+    explanation: "Training must see what evaluation sees: the norm belongs to both.",
+    hint: "Return finalNorm(x), always."
+  ) { model, tokens, batch, keyCounts, caches, random in
+    Way(hasFinalNorm: random == nil)
+      .function(model, tokens, batch, keyCounts, caches, &random)
+  },
   Mistake(
     "a second residual round the blocks",
     explanation:

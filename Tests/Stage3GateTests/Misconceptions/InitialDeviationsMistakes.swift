@@ -81,6 +81,17 @@ let initialDeviationsMistakes: [Mistake<DeviationsFunction>] = [
     hint: "1 / √(2 · depth).",
     implementation: factor { 1 / root($0) }),
   Mistake(
+    "one addition a block without a feed-forward part",
+    explanation: "2 · depth additions are counted, whether there is a feed-forward part or not.",
+    hint: "1 / √(2 · depth), always."
+  ) { (0.25 / root($0.width), 1 / root(($0.feedForwardSize > 0 ? 2 : 1) * $0.depth)) },
+  Mistake(
+    "a division of whole numbers",
+    explanation:
+      "1 / (2 · depth) is below 1, so as a whole number it is 0: no block adds anything.",
+    hint: "Turn 2 · depth into a Float before you divide.",
+    implementation: factor { Float(1 / (2 * $0)) }),
+  Mistake(
     "the 2 outside the root",
     explanation: "1 / (2 · √depth) is smaller than 1 / √(2 · depth), by √2.",
     hint: "The root covers the number of additions, 2 · depth.",
@@ -105,4 +116,9 @@ let initialDeviationsMistakes: [Mistake<DeviationsFunction>] = [
     explanation: "Tables depend on the width, what blocks add on the depth.",
     hint: "table uses width, outputScale uses depth."
   ) { (0.25 / root($0.depth), 1 / root(2 * $0.width)) },
+  Mistake(
+    "the two numbers in the wrong order",
+    explanation: "The result is the table's deviation first, then the factor.",
+    hint: "(table, outputScale)."
+  ) { (1 / root(2 * $0.depth), 0.25 / root($0.width)) },
 ]

@@ -14,38 +14,37 @@ private struct Counting: Sendable {
   var hasFeedForwardNorm = true
   var keepsNormWithoutFeedForward = false
   var narrowProjections = 2
-  var narrowBiases = 2
-  var attentionHasBias = true
+  var attentionBiases: @Sendable (_ width: Int, _ keyWidth: Int) -> Int = { 2 * $0 + 2 * $1 }
   var swiGLULayers = 3
   var inner: @Sendable (_ layers: Int) -> Int = { $0 - 1 }
   var feedForwardHasBias = true
   var backHasBias = true
-  var countsAllPositions = false
+  var countedPositions: [TransformerConfiguration.Positions] = [.learned]
   var normSize: @Sendable (_ norm: TransformerConfiguration.Norm, _ hasBias: Bool) -> Int = {
     norm, hasBias in norm == .none ? 0 : norm == .layer && hasBias ? 2 : 1
   }
-  var onlyOneBlock = false
+  var blocks: @Sendable (_ depth: Int) -> (attention: Int, feedForward: Int, norms: Int) = {
+    ($0, $0, $0)
+  }
 
   var function: @Sendable (TransformerConfiguration) -> PartCounts {
     { c in
       let (width, size) = (c.width, c.feedForwardSize)
       let keyWidth = c.keyValueHeadCount * c.headSize
-      func outputs(narrow: Int) -> Int { (4 - narrow) * width + narrow * keyWidth }
+      let outputs = (4 - narrowProjections) * width + narrowProjections * keyWidth
       let bias = c.hasBias ? 1 : 0
       let layers = c.activation == .swiGLU ? swiGLULayers : 2
       let feedForwardBiases =
         feedForwardHasBias ? bias * (inner(layers) * size + (backHasBias ? width : 0)) : 0
       let second = hasFeedForwardNorm && (size > 0 || keepsNormWithoutFeedForward) ? 1 : 0
-      let depth = onlyOneBlock ? 1 : c.depth
+      let blocks = blocks(c.depth)
       return PartCounts(
         tokenEmbedding: c.vocabularySize * width,
-        positionEmbedding: c.positions == .learned || countsAllPositions
-          ? c.contextSize * width : 0,
-        attention: depth
-          * (outputs(narrow: narrowProjections) * width
-            + (attentionHasBias ? bias * outputs(narrow: narrowBiases) : 0)),
-        feedForward: size == 0 ? 0 : depth * (layers * width * size + feedForwardBiases),
-        norms: ((1 + second) * depth + (hasFinalNorm ? 1 : 0)) * width
+        positionEmbedding: countedPositions.contains(c.positions) ? c.contextSize * width : 0,
+        attention: blocks.attention * (outputs * width + bias * attentionBiases(width, keyWidth)),
+        feedForward: size == 0
+          ? 0 : blocks.feedForward * (layers * width * size + feedForwardBiases),
+        norms: ((1 + second) * blocks.norms + (hasFinalNorm ? 1 : 0)) * width
           * normSize(c.norm, c.hasBias),
         head: (c.isTied ? countsTiedHead : countsUntiedHead)
           ? c.vocabularySize * (width + (headHasBias ? bias : 0)) : 0)
@@ -91,14 +90,25 @@ let modelSizeMistakes:
           "Each linear layer has as many biases as outputs, each layer norm as many as its width.",
         hint: "Add out to each layer where hasBias.",
         implementation: Counting(
-          attentionHasBias: false, feedForwardHasBias: false,
+          attentionBiases: { _, _ in 0 }, feedForwardHasBias: false,
           normSize: { norm, _ in norm == .none ? 0 : 1 }
         ).function),
       Mistake(
         "attention's biases forgotten",
         explanation: "Each of the four projections has as many biases as outputs, where hasBias.",
         hint: "Queries and output have width, keys and values keyValueHeadCount · headSize.",
-        implementation: Counting(attentionHasBias: false).function),
+        implementation: Counting(attentionBiases: { _, _ in 0 }).function),
+      Mistake(
+        "the biases of keys and values forgotten",
+        explanation: "Each of the four projections has as many biases as outputs, where hasBias.",
+        hint: "2 · width + 2 · keyValueHeadCount · headSize biases.",
+        implementation: Counting(attentionBiases: { width, _ in 2 * width }).function),
+      Mistake(
+        "the linear layers' biases forgotten",
+        explanation: "Where hasBias, linear layers have as many biases as outputs, not only norms.",
+        hint: "Add out to each layer where hasBias.",
+        implementation: Counting(attentionBiases: { _, _ in 0 }, feedForwardHasBias: false)
+          .function),
       Mistake(
         "feed-forward's biases forgotten",
         explanation: "Each layer has as many biases as outputs, where hasBias.",
@@ -123,22 +133,28 @@ let modelSizeMistakes:
         "keys and values as wide as queries",
         explanation: "With grouped queries the key and value projections are smaller.",
         hint: "Their width is keyValueHeadCount · headSize.",
-        implementation: Counting(narrowProjections: 0, narrowBiases: 0).function),
+        implementation: Counting(
+          narrowProjections: 0, attentionBiases: { width, _ in 4 * width }
+        ).function),
       Mistake(
         "only one of keys and values narrower",
         explanation: "Keys and values both have keyValueHeadCount heads.",
         hint: "Both are keyValueHeadCount · headSize wide.",
-        implementation: Counting(narrowProjections: 1, narrowBiases: 1).function),
+        implementation: Counting(
+          narrowProjections: 1, attentionBiases: { 3 * $0 + $1 }
+        ).function),
       Mistake(
         "three narrow projections",
         explanation: "The output projection mixes all heads: it is as wide as the model.",
         hint: "Only keys and values are keyValueHeadCount · headSize wide.",
-        implementation: Counting(narrowProjections: 3, narrowBiases: 3).function),
+        implementation: Counting(
+          narrowProjections: 3, attentionBiases: { $0 + 3 * $1 }
+        ).function),
       Mistake(
         "narrow keys and values with wide biases",
         explanation: "A layer has as many biases as outputs; those of keys and values are fewer.",
         hint: "2 · width + 2 · keyValueHeadCount · headSize biases.",
-        implementation: Counting(narrowBiases: 0).function),
+        implementation: Counting(attentionBiases: { width, _ in 4 * width }).function),
       Mistake(
         "SwiGLU with two layers",
         explanation: "The gate has a layer of its own beside up and down.",
@@ -147,7 +163,19 @@ let modelSizeMistakes:
         "fixed positions counted",
         explanation: "Sinusoids and rotary angles are computed, not learned.",
         hint: "Only .learned positions are parameters.",
-        implementation: Counting(countsAllPositions: true).function),
+        implementation: Counting(
+          countedPositions: TransformerConfiguration.Positions.allCases
+        ).function),
+      Mistake(
+        "sinusoidal positions counted",
+        explanation: "Sinusoids are computed, not learned.",
+        hint: "Only .learned positions are parameters.",
+        implementation: Counting(countedPositions: [.learned, .sinusoidal]).function),
+      Mistake(
+        "rotary positions counted",
+        explanation: "Rotary angles are computed, not learned.",
+        hint: "Only .learned positions are parameters.",
+        implementation: Counting(countedPositions: [.learned, .rotary]).function),
       Mistake(
         "an RMS norm with a bias",
         explanation: "An RMS norm has a weight and nothing else.",
@@ -184,5 +212,20 @@ let modelSizeMistakes:
       Mistake(
         "one block instead of all",
         explanation: "Each block has weights of its own.",
-        hint: "Multiply by depth.", implementation: Counting(onlyOneBlock: true).function),
+        hint: "Multiply by depth.", implementation: Counting(blocks: { _ in (1, 1, 1) }).function),
+      Mistake(
+        "one block's attention",
+        explanation: "Each block has an attention of its own.",
+        hint: "Multiply by depth.",
+        implementation: Counting(blocks: { (1, $0, $0) }).function),
+      Mistake(
+        "one block's feed-forward part",
+        explanation: "Each block has a feed-forward part of its own.",
+        hint: "Multiply by depth.",
+        implementation: Counting(blocks: { ($0, 1, $0) }).function),
+      Mistake(
+        "one block's norms",
+        explanation: "Each block has norms of its own, and only the last norm is one for all.",
+        hint: "Multiply by depth, then add one.",
+        implementation: Counting(blocks: { ($0, $0, 1) }).function),
     ]

@@ -38,6 +38,18 @@ private struct LayerNorm: Sendable {
   }
 }
 
+/// A layer norm whose means broadcast along the wrong axis.
+private func losingAxes(ofMean: Bool, ofVariance: Bool) -> LayerNormFunction {
+  { x, weight, bias, epsilon in
+    // Other shapes end the program; the result stands for that.
+    guard x.rank == 2, x.shape[0] == x.shape[1] else { return .zeros([0]) }
+    let centred = x - mean(x, axes: [-1], keepingAxes: !ofMean)
+    let variance = mean(centred * centred, axes: [-1], keepingAxes: !ofVariance)
+    let scaled = centred * inverseSquareRoot(variance + epsilon) * weight
+    return bias.map { scaled + $0 } ?? scaled
+  }
+}
+
 let layerNormMistakes: [Mistake<LayerNormFunction>] = [
   Mistake(
     "unbiased variance",
@@ -55,6 +67,14 @@ let layerNormMistakes: [Mistake<LayerNormFunction>] = [
     hint: "The variance is the mean of the squared distances.",
     implementation: LayerNorm(variance: { centred, _, axes in
       sum(centred * centred, axes: axes, keepingAxes: true)
+    }).function),
+  Mistake(
+    "the mean of the squares minus the square of the mean",
+    explanation:
+      "On paper that is the variance; far from 0 both are large and nearly equal, and a Float has too few digits for what is left.",
+    hint: "Subtract the mean first, then take the mean of the squares.",
+    implementation: LayerNorm(variance: { _, x, axes in
+      kept(x * x, axes) - kept(x, axes) * kept(x, axes)
     }).function),
   Mistake(
     "the variance of numbers that are not centred",
@@ -80,6 +100,30 @@ let layerNormMistakes: [Mistake<LayerNormFunction>] = [
       "Axis 1 is the last one of [tokens, width] only; of [batch, time, width] it is time.",
     hint: "Count from the end: axes: [-1].",
     implementation: LayerNorm(axes: [1]).function),
+  Mistake(
+    "mean and variance over all axes but the first",
+    explanation:
+      "Of [batch, time, width] that is time and width: the tokens of a text are normed together, the future ones too.",
+    hint: "One mean a token: axes: [-1].",
+    implementation: { LayerNorm(axes: Array(1..<$0.rank)).function($0, $1, $2, $3) }),
+  Mistake(
+    "axes that are not kept",
+    explanation:
+      "Mean and variance are as many as tokens, without an axis of length 1: against a row they meet the wrong numbers, or no shape that fits.",
+    hint: "keepingAxes: true, for the mean and for the variance.",
+    implementation: losingAxes(ofMean: true, ofVariance: true)),
+  Mistake(
+    "the mean's axis not kept",
+    explanation:
+      "The means are as many as tokens, without an axis of length 1: against a row they meet the wrong numbers, or no shape that fits.",
+    hint: "keepingAxes: true, for the mean as for the variance.",
+    implementation: losingAxes(ofMean: true, ofVariance: false)),
+  Mistake(
+    "the variance's axis not kept",
+    explanation:
+      "The variances are as many as tokens, without an axis of length 1: against a row they meet the wrong numbers, or no shape that fits.",
+    hint: "keepingAxes: true, for the variance as for the mean.",
+    implementation: losingAxes(ofMean: false, ofVariance: true)),
   Mistake(
     "one mean and variance for everything",
     explanation:
@@ -119,6 +163,25 @@ let layerNormMistakes: [Mistake<LayerNormFunction>] = [
     hint: "Add epsilon to the variance.",
     implementation: LayerNorm(divisor: { variance, _ in squareRoot(variance) }).function),
   Mistake(
+    "the larger of variance and epsilon",
+    explanation: "Epsilon is always added, not only where the variance is smaller.",
+    hint: "variance + epsilon, under the root.",
+    implementation: LayerNorm(divisor: { squareRoot(relu($0 - $1) + $1) }).function),
+  Mistake(
+    "no epsilon without a bias",
+    explanation: "Epsilon belongs to every norm; only the bias may be missing.",
+    hint: "Compute everything else first; then add the bias where it is not nil."
+  ) { x, weight, bias, epsilon in
+    LayerNorm().function(x, weight, bias, bias == nil ? 0 : epsilon)
+  },
+  Mistake(
+    "the weight forgotten without a bias",
+    explanation: "The weight belongs to every norm; only the bias may be missing.",
+    hint: "Multiply by the weight first; then add the bias where it is not nil."
+  ) { x, weight, bias, epsilon in
+    LayerNorm(hasWeight: bias != nil).function(x, weight, bias, epsilon)
+  },
+  Mistake(
     "the weight forgotten",
     explanation: "The model can no longer choose how large each number of a vector is.",
     hint: "Multiply by weight after dividing.",
@@ -142,6 +205,12 @@ let layerNormMistakes: [Mistake<LayerNormFunction>] = [
       detachesMean: true, variance: { centred, _, axes in kept(centred * centred, axes).detached }
     ).function),
   Mistake(
+    "the mean without history",
+    explanation:
+      "The values are right, but the gradient pretends that the mean does not depend on the input.",
+    hint: "Use no detached here: the mean is part of the function.",
+    implementation: LayerNorm(detachesMean: true).function),
+  Mistake(
     "the variance without history",
     explanation:
       "The values are right, but the gradient pretends that the variance does not depend on the input.",
@@ -155,4 +224,14 @@ let layerNormMistakes: [Mistake<LayerNormFunction>] = [
       "The values are right, but the result does not know what it was computed from: no gradient comes back.",
     hint: "Compute with tensors from beginning to end; values and detached lose the history.",
     implementation: { LayerNorm().function($0, $1, $2, $3).detached }),
+  Mistake(
+    "x overwritten",
+    explanation:
+      "The stream itself is changed, which the block still needs; its gradient is then wrong too.",
+    hint: "Give each step's result a name of its own: let centred = x - …"
+  ) { x, weight, bias, epsilon in
+    let result = LayerNorm().function(x, weight, bias, epsilon)
+    x.assign(x - kept(x))
+    return result
+  },
 ]

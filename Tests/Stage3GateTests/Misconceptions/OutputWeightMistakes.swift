@@ -59,6 +59,30 @@ let outputWeightMistakes: [Mistake<@Sendable (_ model: LanguageModel) -> Tensor>
     hint: "Return the weight as it is."
   ) { ($0.head?.weight ?? $0.tokenEmbedding.weight) * 0.353_553_4 },
   Mistake(
+    "computed from the table",
+    explanation:
+      "Reshaped or multiplied by 1, it is another tensor with the same numbers, made anew in each step.",
+    hint: "Return the weight itself."
+  ) { ($0.head?.weight ?? $0.tokenEmbedding.weight) * 1 },
+  Mistake(
+    "the head overwritten by the embedding",
+    explanation: "A model with an output layer of its own has learned other rows for it.",
+    hint: "Return head?.weight as it is."
+  ) { model in
+    guard let head = model.head else { return model.tokenEmbedding.weight }
+    head.weight.assign(model.tokenEmbedding.weight)
+    return head.weight
+  },
+  Mistake(
+    "the gradient forgotten",
+    explanation: "Reading the table must not change it: its gradient may still be wanted.",
+    hint: "Return the weight, and do nothing else."
+  ) { model in
+    let weight = model.head?.weight ?? model.tokenEmbedding.weight
+    weight.clearGradient()
+    return weight
+  },
+  Mistake(
     "only untied models have an output layer",
     explanation: "Where head is nil, the embedding takes its place; zeros score all tokens alike.",
     hint: "head?.weight ?? tokenEmbedding.weight."

@@ -75,6 +75,20 @@ let sinusoidMistakes: [Mistake<@Sendable (_ positions: Int, _ width: Int) -> Ten
     return waves(positions, width) { $0 * frequency(Double($1 / 2) / Double(last)) }
   },
   Mistake(
+    "width - 2 instead of width",
+    explanation: "The last clock of an even width then turns by exactly 1/10000.",
+    hint: "The exponent of pair i is 2i / width."
+  ) { positions, width in
+    waves(positions, width) { $0 * frequency(Double($1 / 2 * 2) / Double(width - 2)) }
+  },
+  Mistake(
+    "width - 1 instead of width",
+    explanation: "All clocks but the first turn a little too slowly.",
+    hint: "The exponent of pair i is 2i / width."
+  ) { positions, width in
+    waves(positions, width) { $0 * frequency(Double($1 / 2 * 2) / Double(width - 1)) }
+  },
+  Mistake(
     "1000 instead of 10000",
     explanation: "The slowest clock turns ten times too fast.",
     hint: "10_000, with four zeros."
@@ -131,6 +145,33 @@ let sinusoidMistakes: [Mistake<@Sendable (_ positions: Int, _ width: Int) -> Ten
     hint: "Fill width columns, whatever width is."
   ) { positions, width in
     waves(positions, width / 2 * 2) { $0 * frequency(Double($1 / 2 * 2) / Double(width)) }
+  },
+  Mistake(
+    "a 0 at the end of an odd width",
+    explanation: "The last column has no partner, but its sine belongs there.",
+    hint: "Fill width columns; even ones are sines."
+  ) { positions, width in
+    waves(positions, width) {
+      $1 == width - 1 && width % 2 == 1 ? 0 : $0 * frequency(Double($1 / 2 * 2) / Double(width))
+    }
+  },
+  Mistake(
+    "a cosine at the end of an odd width",
+    explanation: "The last column has no partner: it is the sine, which comes first in a pair.",
+    hint: "Even columns are sines, the last one too."
+  ) { positions, width in
+    waves(positions, width) {
+      let angle = $0 * frequency(Double($1 / 2 * 2) / Double(width))
+      return $1 == width - 1 && width % 2 == 1 ? angle + Double.pi / 2 : angle
+    }
+  },
+  Mistake(
+    "column after column in the list of numbers",
+    explanation: "The shape is right, but a tensor's numbers lie row after row.",
+    hint: "Outer loop over positions, inner one over columns."
+  ) { positions, width in
+    waves(positions, width) { $0 * frequency(Double($1 / 2 * 2) / Double(width)) }
+      .transposed().reshaped([positions, width])
   },
   Mistake(
     "a row a column",

@@ -74,6 +74,23 @@ let rmsNormMistakes: [Mistake<@Sendable (Tensor, Tensor, Float) -> Tensor>] = [
     hint: "Count from the end: axes: [-1].",
     implementation: rms(axes: [1]) { squareRoot($0 + $1) }),
   Mistake(
+    "over all axes but the first",
+    explanation: "Of [batch, time, width] that is time and width: a text's tokens share one size.",
+    hint: "One mean a token: axes: [-1]."
+  ) { x, weight, epsilon in
+    rms(axes: Array(1..<x.rank)) { squareRoot($0 + $1) }(x, weight, epsilon)
+  },
+  Mistake(
+    "an axis that is not kept",
+    explanation:
+      "The means are as many as tokens, without an axis of length 1: against a row they meet the wrong numbers, or no shape that fits.",
+    hint: "mean(x * x, axes: [-1], keepingAxes: true)."
+  ) { x, weight, epsilon in
+    // Other shapes end the program; the result stands for that.
+    guard x.rank == 2, x.shape[0] == x.shape[1] else { return .zeros([0]) }
+    return x * inverseSquareRoot(mean(x * x, axes: [-1]) + epsilon) * weight
+  },
+  Mistake(
     "one size for everything",
     explanation: "All tokens are divided by the same number, so that their sizes still differ.",
     hint: "One mean a token: axes: [-1], keepingAxes: true."
@@ -100,6 +117,11 @@ let rmsNormMistakes: [Mistake<@Sendable (Tensor, Tensor, Float) -> Tensor>] = [
     hint: "Add epsilon to the mean of squares.",
     implementation: rms { meanSquare, _ in squareRoot(meanSquare) }),
   Mistake(
+    "the larger of mean square and epsilon",
+    explanation: "Epsilon is always added, not only where the mean of squares is smaller.",
+    hint: "meanSquare + epsilon, under the root.",
+    implementation: rms { squareRoot(relu($0 - $1) + $1) }),
+  Mistake(
     "the weight forgotten",
     explanation: "The model can no longer choose how large each number of a vector is.",
     hint: "Multiply by weight at the end."
@@ -116,4 +138,14 @@ let rmsNormMistakes: [Mistake<@Sendable (Tensor, Tensor, Float) -> Tensor>] = [
       "The values are right, but the result does not know what it was computed from: no gradient comes back.",
     hint: "Compute with tensors from beginning to end; values and detached lose the history."
   ) { rms { squareRoot($0 + $1) }($0, $1, $2).detached },
+  Mistake(
+    "x overwritten",
+    explanation:
+      "The stream itself is changed, which the block still needs; its gradient is then wrong too.",
+    hint: "Leave x as it is; return a new tensor."
+  ) { x, weight, epsilon in
+    let result = rms { squareRoot($0 + $1) }(x, weight, epsilon)
+    x.assign(result)
+    return result
+  },
 ]

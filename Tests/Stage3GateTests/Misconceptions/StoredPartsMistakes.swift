@@ -22,6 +22,32 @@ let storedPartsMistakes: [Mistake<StoredPartsFunction>] = [
     hint: "Turn the tensor round with transposed() where it is transposed."
   ) { stored, sizes, isTransposed in cut(stored, sizes, axis: isTransposed ? 1 : 0) },
   Mistake(
+    "no transpose, cut along axis 0",
+    explanation:
+      "Where the tensor is transposed, axis 0 is the inputs: the parts are cut across, or do not fit at all.",
+    hint: "Turn the tensor round with transposed() where it is transposed."
+  ) { stored, sizes, _ in
+    // Where the parts do not fit, the program ends; none stand for that.
+    sizes.reduce(0, +) <= stored.shape[0] ? cut(stored, sizes) : []
+  },
+  Mistake(
+    "a square weight not turned round",
+    explanation:
+      "The shape of a square tensor does not tell how its numbers lie; attention's output layer in a GPT-2 file is square.",
+    hint: "Ask isTransposed, not the shape."
+  ) { stored, sizes, isTransposed in
+    cut(isTransposed && stored.shape[0] != sizes.reduce(0, +) ? stored.transposed() : stored, sizes)
+  },
+  Mistake(
+    "cut right, then reshaped",
+    explanation:
+      "The parts are the right ones, but a reshape keeps their numbers in the old order.",
+    hint: "transposed() moves the numbers; reshaped does not."
+  ) { stored, sizes, isTransposed in
+    guard isTransposed else { return cut(stored, sizes) }
+    return cut(stored, sizes, axis: 1).map { $0.reshaped($0.shape.reversed()) }
+  },
+  Mistake(
     "a reshape instead of a transpose",
     explanation: "The shape is right, but the numbers keep their old order.",
     hint: "transposed() moves the numbers; reshaped does not."
@@ -48,6 +74,16 @@ let storedPartsMistakes: [Mistake<StoredPartsFunction>] = [
   ) { stored, sizes, isTransposed in
     var parts = cut(isTransposed ? stored.transposed() : stored, sizes)
     if parts.count > 1 { parts.swapAt(0, 1) }
+    return parts
+  },
+  Mistake(
+    "values before keys",
+    explanation:
+      "The order in the file is queries, keys, values; swapped, tokens pass on what they should be found by.",
+    hint: "The last part is the last size."
+  ) { stored, sizes, isTransposed in
+    var parts = cut(isTransposed ? stored.transposed() : stored, sizes)
+    if parts.count > 2 { parts.swapAt(1, 2) }
     return parts
   },
   Mistake(
