@@ -133,21 +133,20 @@ struct CheckReport {
     for other in failures.dropFirst() { line("also", other.name) }
   }
 
-  /// Prints what may be behind it: an earlier exercise, and known mistakes.
+  /// Prints what may be behind it: an exercise that this one needs, or known mistakes.
+  ///
+  /// Where a needed one does not pass, a mistake would be named that is not in this one.
   private func printCauses(_ exercise: CourseExercise, _ mistakes: [Misconception]) {
-    if let sentence = earlierProblem(behind: exercise) { line("", sentence) }
-    for mistake in mistakes { print(mistake) }
-  }
-
-  /// Which exercise that this one needs may be the cause: one that does not pass, or one to be checked first.
-  private func earlierProblem(behind exercise: CourseExercise) -> String? {
     let needs = exercise.listed.exercise.needs
-    let earlier = result.unpassed.filter { needs.contains($0.key) }
-    if let open = earlier.filter({ !$0.value.isPending }).keys.min() {
-      return "\(open) is not passed yet; this may follow from it"
+    let needed = result.unpassed.filter { needs.contains($0.key) }
+    if let open = needed.filter({ !$0.value.isPending }).keys.min() {
+      line("", "\(open) is not passed yet; this may follow from it")
+      return
     }
-    return earlier.min { $0.key < $1.key }
-      .map { mustBeChecked($0.key, hadPassed: $0.value.hadPassed) }
+    if let (id, state) = needed.min(by: { $0.key < $1.key }) {
+      line("", mustBeChecked(id, hadPassed: state.hadPassed))
+    }
+    for mistake in mistakes { print(mistake) }
   }
 
   private func print(_ mistake: Misconception) {

@@ -15,15 +15,16 @@ let choiceGate = Gate<ChoiceFunction>(
       At temperature 0 there is no chance: take the token with the best score, the first of equals, and draw nothing. \
       Above 0 take the shares at this temperature, and draw one of the tokens kept of them, each as often as its share \
       says. What was left out has none any more, so the kept shares no longer sum to 1: draw one number below their own \
-      sum from the generator, and walk along them until it is used up.
+      sum from the generator, and walk along them until it is used up. Where rounding leaves a rest, take the last one \
+      that has a share.
       """,
     shapes: "one row of logits, a temperature of 0 or more, a generator → a token's id.",
     hints: [
       "bestToken, probabilities and kept are there. Do not divide by a temperature of 0.",
       "random.uniform() is at least 0 and below 1; times the sum it is below the sum.",
       """
-      Subtract one share after the other; where the rest becomes negative, return that token's id. Where rounding leaves \
-      a rest, return the last kept one's.
+      Subtract one share after the other; where the rest becomes negative, return that token's id. Kept tokens may \
+      have a share of 0, the last one too.
       """,
     ]),
   implementation: { $0.choose($1, using: &$2) },
@@ -107,6 +108,11 @@ let choiceGate = Gate<ChoiceFunction>(
         var largest = SeededRandom(seed: 0x3162_8af6_7b21_31ab)
         let token = choose(Sampler(topK: 30), logits, &largest)
         try probe.expect((1...30).contains(token), equals: true, "whether one of 1 to 30 comes")
+      }
+      for _ in 1...100 {
+        var largest = SeededRandom(seed: 0x3162_8af6_7b21_31ab)
+        let token = choose(Sampler(), probe.noise([30]).values + [-1_000], &largest)
+        try probe.expect(token < 30, equals: true, "whether a token with a share comes")
       }
     },
   ])

@@ -24,7 +24,7 @@ let readingGate = Gate<ReadingFunction>(
     task: """
       A model that writes reads its own last token and guesses the next. The caches remember what attention needs of all \
       earlier tokens, so only the new ones go through the model; it sees from the caches where they stand. Remember the \
-      new tokens, compute their hidden states without history, and keep the logits of the last one. Where the caches and \
+      new tokens, compute their hidden states in withoutGradients { }, and keep the logits of the last one. Where the caches and \
       the new tokens together exceed the context, empty the caches with truncate(to: 0) and read the last context / 2 + 1 \
       tokens, counted over all tokens, old and new: so there is room for a while. No new tokens change nothing.
       """,

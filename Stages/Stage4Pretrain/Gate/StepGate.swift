@@ -11,12 +11,12 @@ let stepGate = Gate<StepFunction>(
   Exercise(
     "4.5", "one step: gradients added up, clipped together, followed", needs: ["4.2", "4.4"],
     task: """
-      Put the pieces together. A step first forgets the gradients of the step before. It asks the task for the losses of \
+      Put the pieces together. A step first forgets all gradients that are there. It asks the task for the losses of \
       options.accumulation batches; each goes backward by itself, so that only one batch is in memory, and the gradients \
       add up in the parameters. They must add up to the mean: what 4 batches of 8 give must be what one of 32 gives. Then \
       the rate for this step; then, if the whole gradient is longer than options.gradientLimit, one factor for all of it \
       that brings it down to the limit, so that it keeps its direction; then the optimizer's update. A gradient whose \
-      length is not finite moves nothing, and its step does not count: there is no update.
+      length is not finite moves nothing, and its step does not count: there is no update. What was drawn stays drawn.
       """,
     shapes: """
       nothing → the mean loss of the step's batches, the gradient's length before clipping, the learning rate used.
@@ -50,12 +50,13 @@ let stepGate = Gate<StepFunction>(
         records.flatMap(\.weights), near: [1.9425, 0.955556] as [Float], "the weights")
     },
     .property(
-      "a step forgets the gradients of the one before",
+      "a step forgets the gradients that it finds",
       why: "Gradients that stay make every step go on in the old direction, longer and longer."
     ) { steps, probe in
       let batch = [probe.noise([2]).values, probe.noise([3]).values]
       let task = PlainTask([[1, 2], [3, 4, 5]], slopes: .init(repeating: [batch], count: 4))
       let length = batch.joined().reduce(0.0) { $0 + Double($1) * Double($1) }.squareRoot()
+      for parameter in task.trainableParameters { sum(parameter.tensor).backward() }
       let records = steps(task, options())
       try probe.expect(
         records.map(\.gradientNorm), near: [Float](repeating: Float(length), count: 4),

@@ -34,7 +34,7 @@ public struct Sampler: Codable, Equatable, Sendable {
       rest -= candidate.probability
       if rest < 0 { return candidate.token }
     }
-    return candidates.last?.token ?? 0
+    return candidates.last { $0.probability > 0 }?.token ?? 0
     // END EXERCISE 4.10
   }
 

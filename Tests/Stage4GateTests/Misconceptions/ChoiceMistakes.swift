@@ -24,7 +24,7 @@ private func walk(
     rest -= candidate.probability
     if rest < 0 { return candidate.token }
   }
-  return otherwise ?? candidates.last?.token ?? 0
+  return otherwise ?? candidates.last { $0.probability > 0 }?.token ?? 0
 }
 
 /// The tokens that a sampler may choose.
@@ -49,7 +49,8 @@ let choiceMistakes: [Mistake<ChoiceFunction>] = [
     hint: "At temperature 0 return the best token before computing shares."
   ) { sampler, logits, random in
     let kept = candidates(sampler, logits)
-    return draw(kept, below: total(kept), &random)
+    let token = draw(kept, below: total(kept), &random)
+    return sampler.temperature <= 0 ? kept.last?.token ?? 0 : token
   },
   Mistake(
     "a division by a temperature of 0, and the first token",
@@ -180,11 +181,21 @@ let choiceMistakes: [Mistake<ChoiceFunction>] = [
   Mistake(
     "a token that was left out where rounding leaves a rest",
     explanation: "Behind the last kept token comes the last of the vocabulary, likely or not.",
-    hint: "The last kept token: candidates.last."
+    hint: "The last kept token that has a share."
   ) { sampler, logits, random in
     if sampler.temperature <= 0 { return best(logits) }
     let kept = candidates(sampler, logits)
     return walk(kept, rest: random.uniform() * total(kept), otherwise: logits.count - 1)
+  },
+  Mistake(
+    "what rounding leaves goes to a token without a share",
+    explanation:
+      "The last kept token may have a share of 0; once in millions of draws it comes all the same.",
+    hint: "The last kept token that has a share."
+  ) { sampler, logits, random in
+    if sampler.temperature <= 0 { return best(logits) }
+    let kept = candidates(sampler, logits)
+    return walk(kept, rest: random.uniform() * total(kept), otherwise: kept.last?.token)
   },
   Mistake(
     "all kept tokens equally often",

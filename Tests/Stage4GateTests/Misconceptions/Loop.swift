@@ -27,7 +27,7 @@ private final class Run {
 
 /// The training loop written out, with its steps left to choose; by default it is right.
 struct Loop: Sendable {
-  enum Clearing: Sendable { case never, eachStep, eachBatch, afterUpdate }
+  enum Clearing: Sendable { case never, eachStep, eachBatch, afterUpdate, atEnd }
   enum Clipping: Sendable {
     case whole, eachBatch, eachTensor, eachNumber, never, alwaysToLimit, backwards
   }
@@ -117,6 +117,7 @@ struct Loop: Sendable {
     } else if countsBadSteps {
       optimizer.resume(atStep: optimizer.step + 1)
     }
+    if clearing == .atEnd { run.clear() }
     return (
       reportsClippedLength ? norm * factor : norm,
       reportsNextRate ? options.schedule.rate(at: optimizer.step) : rate

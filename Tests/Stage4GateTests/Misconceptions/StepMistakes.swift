@@ -32,6 +32,12 @@ let stepMistakes: [Mistake<StepFunction>] = [
     hint: "Begin every step with clearGradient() on every parameter.",
     implementation: Loop(clearing: .afterUpdate).run),
   Mistake(
+    "gradients forgotten at the end of a step",
+    explanation:
+      "What anybody else has left in the parameters before the first step is followed, too.",
+    hint: "Begin every step with clearGradient() on every parameter.",
+    implementation: Loop(clearing: .atEnd).run),
+  Mistake(
     "all batches go backward together",
     explanation: "The graphs of all batches are in memory at once: accumulation saves nothing.",
     hint: "Call backward() on each divided loss before the next batch is asked for.",
