@@ -138,7 +138,7 @@ let repeatHeadsGate = Gate<@Sendable (_ x: Tensor, _ headCount: Int) -> Tensor>(
       "query head h finds key-value head h / group",
       why: "The group is 6 / 2 = 3 heads, each a whole copy: all its tokens, of every sequence."
     ) { repeated, probe in
-      let x = probe.noise([2, 2, 3, 4])
+      let x = probe.noise([3, 2, 3, 4])
       let result = repeated(x, 6)
       try probe.expect(result.shape, equals: [2, 6, 3, 4], "the shape of the repeated heads")
       for head in 0..<6 {

@@ -20,9 +20,10 @@ let layerGate = Gate<LayerFunctions>(
     needs: ["2.1", "2.2", "2.3", "2.4", "2.6", "2.7"],
     task: """
       Put the pieces together: bring the heads of queries, keys and values before time, repeat shared key-value heads, \
-      make the masks that this layer needs, and attend. Of the two steps of splitHeads the layer has done the first, \
-      because rotary positions come in between: q, k and v have four axes already, and splitHeads wants three. A causal \
-      layer hides the future; key counts hide the padding; both together hide what either hides.
+      make the masks that this layer needs, and attend. q, k and v are cut into heads already; what is missing of \
+      splitHeads is the transpose. A causal layer hides the future; key counts, which come only where there are as many \
+      queries as keys, hide the padding; both together hide what either hides (either in Masks.swift). The layer itself \
+      then merges the heads with your mergeHeads, and the checks look at its output too.
       """,
     shapes: """
       q [batch, queries, heads, headSize], k and v [batch, keys, keyValueHeads, headSize]; beside a cache there are more \

@@ -38,7 +38,7 @@ let causalMaskGate = Gate<@Sendable (_ queries: Int, _ keys: Int) -> Tensor>(
       "every query sees one key more than the one before, the last one all",
       why: "Query i stands at position keys - queries + i, and sees that many keys and its own."
     ) { mask, probe in
-      for (queries, keys) in [(1, 1), (1, 9), (4, 4), (5, 11)] {
+      for (queries, keys) in [(1, 1), (1, 9), (4, 4), (3, 4), (5, 11)] {
         let result = mask(queries, keys)
         try probe.expect(result.shape, equals: [queries, keys], "the shape of the mask")
         let visible = (0..<queries).map { query in (0..<keys).count { result[query, $0] == 0 } }
@@ -70,7 +70,7 @@ let paddingMaskGate = Gate<@Sendable (_ keyCounts: [Int32], _ keys: Int) -> Tens
       every key from its own number of real keys on.
       """,
     shapes: """
-      the number of real keys of each sequence, and keys → [batch, 1, 1, keys], 1 where hidden. The two axes of length 1 \
+      the number of real keys of each sequence ([Int32]), and keys → [batch, 1, 1, keys], 1 where hidden. The two axes of length 1 \
       let it broadcast over heads and queries.
       """,
     hints: [

@@ -15,8 +15,8 @@ let rotaryGate = Gate<@Sendable (_ x: Tensor, _ table: RotaryTable, _ offset: In
       rotary(…) is this function, fused: it would pass, and you would have built nothing.
       """,
     shapes: """
-      x [batch, time, heads, headSize]; table.tensors(range) gives cosines and sines, [positions, headSize / 2] each → \
-      the same shape as x.
+      x [batch, time, heads, headSize]; table.tensors(range) gives cosines and sines, [positions, headSize / 2] each (x \
+      has heads in between: give both an axis for them) → the same shape as x.
       """,
     hints: [
       "The two halves are slices of the last axis; both halves use the same angles.",

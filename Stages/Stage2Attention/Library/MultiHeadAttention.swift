@@ -135,7 +135,8 @@ public final class MultiHeadAttention: Module {
   /// What the heads take and where they look, from plain operations.
   ///
   /// Shapes: q `[batch, queries, heads, headSize]`, k and v `[batch, keys, keyValueHeads, headSize]`; gives outputs
-  /// `[batch, heads, queries, headSize]`. The queries are the last of the keys' positions.
+  /// `[batch, heads, queries, headSize]`. The queries are the last of the keys' positions;
+  /// key counts come only where there are as many queries as keys.
   public func attend(
     _ q: Tensor, _ k: Tensor, _ v: Tensor, keyCounts: [Int32]?
   ) -> Attended {

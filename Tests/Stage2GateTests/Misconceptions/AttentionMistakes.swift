@@ -73,6 +73,18 @@ let attentionMistakes: [Mistake<AttentionFunction>] = [
     hint: "headSize is the last axis of query and of key; the number of keys is the one before it."
   ) { attention($0, $1, $2, $3, divisor: Float($1.shape[2]).squareRoot()) },
   Mistake(
+    "division by the square root of the number of heads",
+    explanation:
+      "A dot product is a sum over the numbers of one head; how many heads there are has no part in it.",
+    hint: "headSize is the last axis of query, number 3; axis 1 counts heads."
+  ) { attention($0, $1, $2, $3, divisor: Float($0.shape[1]).squareRoot()) },
+  Mistake(
+    "division by the square root of the number of queries",
+    explanation:
+      "A dot product is a sum over the numbers of a head; how many queries there are has no part in it.",
+    hint: "headSize is the last axis of query, number 3; axis 2 counts queries."
+  ) { attention($0, $1, $2, $3, divisor: Float($0.shape[2]).squareRoot()) },
+  Mistake(
     "division after the softmax",
     explanation:
       "Shares divided by √headSize sum to less than 1, and the scores before them are as large as without a division.",
@@ -269,7 +281,7 @@ let attentionMistakes: [Mistake<AttentionFunction>] = [
   Mistake(
     "nothing with a history",
     explanation:
-      "Values are right, but a tensor made of an array of numbers knows nothing of where they came from: no gradient gets through.",
-    hint: "Compute with tensors all the way; do not rebuild them from their values."
+      "Values are right, but .detached and .values lose where numbers came from: no gradient gets through.",
+    hint: "Compute with the tensors themselves all the way."
   ) { attention($0.detached, $1.detached, $2.detached, $3) },
 ]

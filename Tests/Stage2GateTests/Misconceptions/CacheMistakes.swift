@@ -8,6 +8,8 @@ import Tensors
 /// Where a copy stands: the numbers of one new position of one sequence come next.
 private struct Place {
   let sequence: Int
+  /// How many sequences there are.
+  let sequences: Int
   /// Which of the new positions.
   let time: Int
   /// How many new positions there are.
@@ -41,10 +43,11 @@ private struct Memory: Sendable {
     let firstZero = stride(from: 0, to: shape[1] * width, by: width).first {
       memory[$0..<$0 + width].allSatisfy { $0 == 0 }
     }
-    for sequence in 0..<shape[0] * (headsAreSequences ? shape[2] : 1) {
+    let sequences = shape[0] * (headsAreSequences ? shape[2] : 1)
+    for sequence in 0..<sequences {
       for time in 0..<added {
         let place = Place(
-          sequence: sequence, time: time, added: added, capacity: shape[1],
+          sequence: sequence, sequences: sequences, time: time, added: added, capacity: shape[1],
           count: looksForZeros ? (firstZero ?? 0) / width : count, width: width)
         guard isCopied(place) else { continue }
         for index in 0..<width where target(place) + index < memory.count {
@@ -95,6 +98,20 @@ let cacheMistakes: [Mistake<CacheFunction>] = [
     explanation: "Each sequence overwrites the one before it, and the last one is left.",
     hint: "Begin at (sequence · capacity + count) · width.",
     implementation: Memory(target: { ($0.count + $0.time) * $0.width }).function),
+  Mistake(
+    "positions before sequences",
+    explanation:
+      "Place (count · batch + sequence) puts the sequences of one position side by side; here a sequence stands together.",
+    hint: "Begin at (sequence · capacity + count) · width.",
+    implementation: Memory(target: {
+      (($0.count + $0.time) * $0.sequences + $0.sequence) * $0.width
+    }).function),
+  Mistake(
+    "the last sequence forgotten",
+    explanation:
+      "The loop over the sequences ends one too early, and a batch of one remembers nothing.",
+    hint: "Sequences are numbers 0 ..< source.shape[0].",
+    implementation: Memory(isCopied: { $0.sequence < $0.sequences - 1 }).function),
   Mistake(
     "only the first sequence written",
     explanation: "The other sequences of the batch remember nothing.",

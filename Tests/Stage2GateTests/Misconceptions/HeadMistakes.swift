@@ -18,6 +18,32 @@ let splitHeadsMistakes: [Mistake<@Sendable (_ x: Tensor, _ headCount: Int) -> Te
     x.reshaped([x.shape[0], x.shape[1], x.shape[2] / heads, heads]).transposed([0, 3, 1, 2])
   },
   Mistake(
+    "headCount taken for headSize",
+    explanation: "The pieces are headCount numbers long, and there are headSize of them.",
+    hint: "Cut the last axis as [headCount, width / headCount], in this order."
+  ) { x, heads in
+    x.reshaped([x.shape[0], x.shape[1], x.shape[2] / heads, heads]).transposed([0, 2, 1, 3])
+  },
+  Mistake(
+    "the vectors transposed before the cut",
+    explanation:
+      "Then a row holds one number of every token, and a reshape makes heads of different tokens' numbers.",
+    hint: "Cut the last axis first, then swap time and heads."
+  ) { x, heads in
+    x.transposed([0, 2, 1]).reshaped([x.shape[0], heads, x.shape[1], x.shape[2] / heads])
+  },
+  Mistake(
+    "the heads put together along the batch",
+    explanation:
+      "Along axis 0 all sequences of head 0 come first: with more than one, sequences and heads are mixed.",
+    hint:
+      "The heads' axis comes behind the batch: give each slice one, and concatenate along axis 1."
+  ) { x, heads in
+    let size = x.shape[2] / heads
+    let pieces = (0..<heads).map { x.sliced($0 * size..<$0 * size + size, axis: 2) }
+    return Tensor.concatenating(pieces, axis: 0).reshaped([x.shape[0], heads, x.shape[1], size])
+  },
+  Mistake(
     "time and heads not swapped",
     explanation: "The heads stand behind time, so attention would compare the heads of one token.",
     hint: "End with transposed([0, 2, 1, 3])."
@@ -64,7 +90,7 @@ let splitHeadsMistakes: [Mistake<@Sendable (_ x: Tensor, _ headCount: Int) -> Te
     "heads without history",
     explanation:
       "Values are right, but no gradient reaches the vectors: the projections before learn nothing.",
-    hint: "reshaped and transposed keep the history; a tensor made of an array of numbers has none."
+    hint: "reshaped and transposed keep the history; .detached and .values lose it."
   ) { x, heads in
     x.detached.reshaped([x.shape[0], x.shape[1], heads, x.shape[2] / heads])
       .transposed([0, 2, 1, 3])
@@ -115,10 +141,20 @@ let mergeHeadsMistakes: [Mistake<@Sendable (_ x: Tensor) -> Tensor>] = [
     "vectors without history",
     explanation:
       "Values are right, but no gradient reaches the heads: nothing before them learns.",
-    hint: "reshaped and transposed keep the history; a tensor made of an array of numbers has none."
+    hint: "reshaped and transposed keep the history; .detached and .values lose it."
   ) { x in
     x.detached.transposed([0, 2, 1, 3])
       .reshaped([x.shape[0], x.shape[2], x.shape[1] * x.shape[3]])
+  },
+  Mistake(
+    "the steps of the cut in the same order",
+    explanation:
+      "The first reshape takes heads for time, though heads still come first: tokens get each other's pieces.",
+    hint: "Undo the last step first: transposed, then reshaped."
+  ) { x in
+    let (batch, heads, time, size) = (x.shape[0], x.shape[1], x.shape[2], x.shape[3])
+    return x.reshaped([batch, time, heads, size]).transposed([0, 2, 1, 3])
+      .reshaped([batch, time, heads * size])
   },
   Mistake(
     "the mean of the heads",
@@ -139,6 +175,15 @@ let repeatHeadsMistakes: [Mistake<@Sendable (_ x: Tensor, _ headCount: Int) -> T
     hint: "Repeat each head beside itself: 0 0 0 1 1 1."
   ) { x, heads in
     Tensor.concatenating([Tensor](repeating: x, count: heads / x.shape[1]), axis: 1)
+  },
+  Mistake(
+    "copies put together along the batch",
+    explanation:
+      "Along axis 0 whole batches follow each other: heads come in turn, and sequences get those of others.",
+    hint: "Give every head an axis of length 1 behind it, and repeat along that axis."
+  ) { x, heads in
+    Tensor.concatenating([Tensor](repeating: x, count: heads / x.shape[1]), axis: 0)
+      .reshaped([x.shape[0], heads, x.shape[2], x.shape[3]])
   },
   Mistake(
     "the first head for all",

@@ -16,7 +16,8 @@ private struct Assembly: Sendable {
   var reshaped: Set<Int> = []
   var swapsHeadsAndTime = true
   var repeatsInTurn = false
-  var keepsHistory = true
+  /// Which of them lose their history.
+  var detached: Set<Int> = []
   var outputIsTimeFirst = false
   var projects = true
 
@@ -25,7 +26,7 @@ private struct Assembly: Sendable {
   ) -> Attended {
     let (queries, keys) = (q.shape[1], k.shape[1])
     let all = [q, k, v].enumerated().map { heads(of: layer, $1, number: $0) }
-    let parts = places.map { keepsHistory ? all[$0] : all[$0].detached }
+    let parts = places.map { detached.contains($0) ? all[$0].detached : all[$0] }
     // Swapped where they differ in number, queries and keys fit no mask: such code stops there.
     if parts[0].shape[2] != queries { return Attended(output: parts[0], weights: parts[0]) }
     if !swapsHeadsAndTime { return withoutPositions(parts) }
@@ -93,6 +94,12 @@ let layerMistakes: [Mistake<LayerFunctions>] = [
       "A short text looks at its filling, so its result depends on its neighbours in the batch.",
     hint: "Where there are key counts, hide the padding: paddingMask and either.",
     implementation: Assembly(mask: { causal, _ in causal }).functions),
+  Mistake(
+    "the padding mask transposed",
+    explanation:
+      "[batch, 1, keys, 1] hides everything from the padding's queries, and the padding from nobody.",
+    hint: "Use the mask as paddingMask gives it: its last axis is the keys.",
+    implementation: Assembly(mask: { either($0, $1?.transposed()) }).functions),
   Mistake(
     "no mask at all",
     explanation: "Every token sees the whole sequence, the future and the padding included.",
@@ -188,8 +195,23 @@ let layerMistakes: [Mistake<LayerFunctions>] = [
   Mistake(
     "queries, keys and values without history",
     explanation: "Values are right, but the three projections get no gradient and learn nothing.",
-    hint: "Compute with tensors all the way; do not rebuild them from their values.",
-    implementation: Assembly(keepsHistory: false).functions),
+    hint: "Compute with tensors all the way; .detached and .values lose the history.",
+    implementation: Assembly(detached: [0, 1, 2]).functions),
+  Mistake(
+    "queries without history",
+    explanation: "Values are right, but the projection of the queries gets no gradient.",
+    hint: "Use q itself, not its values and not q.detached.",
+    implementation: Assembly(detached: [0]).functions),
+  Mistake(
+    "keys without history",
+    explanation: "Values are right, but the projection of the keys gets no gradient.",
+    hint: "Use k itself, not its values and not k.detached.",
+    implementation: Assembly(detached: [1]).functions),
+  Mistake(
+    "values without history",
+    explanation: "The numbers are right, but the projection of the values gets no gradient.",
+    hint: "Use v itself, not its values and not v.detached.",
+    implementation: Assembly(detached: [2]).functions),
   Mistake(
     "shared heads in turn",
     explanation:

@@ -92,6 +92,23 @@ let causalMaskMistakes: [Mistake<@Sendable (_ queries: Int, _ keys: Int) -> Tens
     hint: "The element of query i and key j is number i * keys + j."
   ) { shortRows($0, $1, writingZeros: true) },
   Mistake(
+    "nothing hidden beside a cache",
+    explanation:
+      "Where there are fewer queries than keys every query sees all, so the first of several new tokens sees the next.",
+    hint: "Query i stands at position keys - queries + i, with a cache and without."
+  ) { queries, keys in mask(queries, keys) { queries == keys && $1 > $0 } },
+  Mistake(
+    "a large negative number where hidden",
+    explanation: "That is a mask to be added to scores; here it only says where to hide.",
+    hint: "1 where hidden, 0 where visible."
+  ) { queries, keys in mask(queries, keys, hiding: -1e30) { $1 > keys - queries + $0 } },
+  Mistake(
+    "a square mask that hides the past",
+    explanation:
+      "The comparison is turned round, and query 0 is taken to stand at position 0 behind a cache too.",
+    hint: "Hidden is key j > keys - queries + i."
+  ) { queries, keys in mask(queries, keys) { $0 > $1 } },
+  Mistake(
     "nothing is hidden",
     explanation: "Every token sees the whole text, the answer included.",
     hint: "Compare the key's position with the query's."
@@ -106,10 +123,11 @@ let causalMaskMistakes: [Mistake<@Sendable (_ queries: Int, _ keys: Int) -> Tens
 
 /// A padding mask that hides the keys for which `isHidden` says so.
 private func padding(
-  _ counts: [Int32], _ keys: Int, _ isHidden: (_ count: Int, _ key: Int) -> Bool
+  _ counts: [Int32], _ keys: Int, hiding hidden: Float = 1,
+  _ isHidden: (_ count: Int, _ key: Int) -> Bool
 ) -> Tensor {
   let values = counts.flatMap { count in
-    (0..<keys).map { isHidden(Int(count), $0) ? Float(1) : 0 }
+    (0..<keys).map { isHidden(Int(count), $0) ? hidden : 0 }
   }
   return Tensor(values, shape: [counts.count, 1, 1, keys])
 }
@@ -120,6 +138,11 @@ let paddingMaskMistakes: [Mistake<@Sendable (_ keyCounts: [Int32], _ keys: Int) 
     explanation: "Here 1 means hidden: the real tokens are hidden and the padding is seen.",
     hint: "Swap the two values."
   ) { padding($0, $1) { $1 < $0 } },
+  Mistake(
+    "a large negative number where hidden",
+    explanation: "That is a mask to be added to scores; here it only says where to hide.",
+    hint: "1 where hidden, 0 where visible."
+  ) { padding($0, $1, hiding: -1e30) { $1 >= $0 } },
   Mistake(
     "one padding key is visible",
     explanation: "Keys are counted from 0: of 3 real keys the last is number 2.",

@@ -60,6 +60,16 @@ let rotaryMistakes:
       hint: "Slice the last axis into two halves, and take the angles of offset ..< offset + time."
     ) { x, table, _ in turnedNeighbours(x, table, 0) },
     Mistake(
+      "adjacent pairs, written as halves",
+      explanation:
+        "Numbers 2i and 2i + 1 are turned, and then stand at i and i + headSize/2: even position 0 changes a head.",
+      hint: "Read the halves where they are written: slice the last axis in two."
+    ) { x, table, offset in
+      let (batch, time, heads, size) = (x.shape[0], x.shape[1], x.shape[2], x.shape[3])
+      let halves = x.reshaped([batch, time, heads, size / 2, 2]).transposed([0, 1, 2, 4, 3])
+      return turned(halves.reshaped(x.shape), table, offset)
+    },
+    Mistake(
       "positions start again at 0",
       explanation:
         "With a cache the new token stands behind the others; turned as position 0 it looks like the first.",
@@ -92,6 +102,11 @@ let rotaryMistakes:
       explanation: "(a cos + b sin, b cos + a sin) is no rotation: lengths change.",
       hint: "The first half is a cos - b sin."
     ) { turned($0, $1, $2) { a, b, c, s in (a * c + b * s, b * c + a * s) } },
+    Mistake(
+      "cosines and sines swapped in the second half",
+      explanation: "(a cos - b sin, b sin + a cos) is no rotation: position 0 changes a head.",
+      hint: "The second half is b cos + a sin."
+    ) { turned($0, $1, $2) { a, b, c, s in (a * c - b * s, b * s + a * c) } },
     Mistake(
       "cosines and sines swapped",
       explanation: "At position 0 the cosine is 1 and the sine 0: a head must stay as it is there.",

@@ -82,6 +82,17 @@ let softmaxMistakes: [Mistake<@Sendable (Tensor) -> Tensor>] = [
     hint: "Each row needs its own largest score: max(…, axis: -1, keepingAxes: true)."
   ) { shares($0, minus: Tensor($0.values.max() ?? 0)) },
   Mistake(
+    "the largest score along the first axis, the sum along the last",
+    explanation:
+      "From the scores of one row different numbers are subtracted, which changes their shares.",
+    hint: "Both reductions run along the last axis: max(…, axis: -1, keepingAxes: true)."
+  ) { shares($0, minus: largest($0, axis: 0)) },
+  Mistake(
+    "a largest score below 0 not subtracted",
+    explanation: "In a row far below 0 every e^x is 0, and 0/0 is no number.",
+    hint: "Subtract each row's largest score, whatever its sign."
+  ) { shares($0, minus: relu(largest($0))) },
+  Mistake(
     "the mean of a row subtracted",
     explanation:
       "The shares are right until a score lies more than 88 above the mean of its row: then e^x overflows.",
@@ -149,8 +160,8 @@ let softmaxMistakes: [Mistake<@Sendable (Tensor) -> Tensor>] = [
   Mistake(
     "shares without history",
     explanation:
-      "Values are right, but no gradient reaches the scores: a tensor made of an array of numbers knows nothing of where they came from.",
-    hint: "Compute with tensors all the way: exp, sum and / remember their inputs."
+      "Values are right, but no gradient reaches the scores: .detached and .values lose where numbers came from.",
+    hint: "Only the largest score may be detached: exp, sum and / of tensors keep the history."
   ) { softmax($0.detached) },
   Mistake(
     "the caller's scores changed",
