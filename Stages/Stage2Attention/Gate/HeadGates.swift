@@ -140,7 +140,7 @@ let repeatHeadsGate = Gate<@Sendable (_ x: Tensor, _ headCount: Int) -> Tensor>(
     ) { repeated, probe in
       let x = probe.noise([3, 2, 3, 4])
       let result = repeated(x, 6)
-      try probe.expect(result.shape, equals: [2, 6, 3, 4], "the shape of the repeated heads")
+      try probe.expect(result.shape, equals: [3, 6, 3, 4], "the shape of the repeated heads")
       for head in 0..<6 {
         try probe.expect(
           result.sliced(head..<head + 1, axis: 1),
