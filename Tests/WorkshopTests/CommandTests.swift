@@ -143,6 +143,13 @@ import Testing
     }
   }
 
+  @Test func `code below the line that should have gone is seen`() throws {
+    try package.solve("1.1", "  unwritten(\"1.1\")\n  return 1", in: root)
+    try package.behave("1.1", .unwritten, in: root)
+    let result = try package.run("check", "1.1", in: root)
+    #expect(result.output.contains("still stands in your code"), "\(result.output)")
+  }
+
   @Test func `a wrong exercise is told with everything that helps`() throws {
     try package.solve("1.1", in: root)
     try package.behave("1.1", .wrong, in: root)

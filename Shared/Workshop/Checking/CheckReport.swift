@@ -59,6 +59,10 @@ struct CheckReport {
     var isFirst = true
     for (exercise, verdict) in result.verdicts where !verdict.isPassed {
       switch verdict {
+      case .notWritten(nil) where !exercise.body.isUnwritten:
+        heading(exercise, "not written")
+        line("where", exercise.place)
+        line("what", "unwritten(\"\(exercise.id)\") still stands in your code; take that line out")
       case .notWritten(nil) where isFirst && result.otherErrors.isEmpty:
         printTask(exercise, on: terminal)
       case .notWritten, .heldUp, .passed: continue
