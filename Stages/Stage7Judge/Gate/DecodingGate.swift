@@ -49,7 +49,8 @@ let decodingGate = Gate<DecodeFunction>(
     },
     .example(
       "a number ends when the model says so, or when no digit fits any more",
-      why: "After 1 the number may end and may go on: that is the model's choice."
+      why:
+        "Where it may end and may go on, the model chooses; after 222, of at most 300, no digit fits any more."
     ) { decode, probe in
       let toy = try ToyVocabulary()
       let digit = toy.vocabulary.token(for: Array("1".utf8))

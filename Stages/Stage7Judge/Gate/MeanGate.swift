@@ -43,7 +43,7 @@ let meanGate = Gate<MeanFunction>(
         let found = mean(rows)
         try probe.expect(
           [found.counted, found.total], equals: [numbers, numbers + missing],
-          "the rows counted and all rows, \(missing) of them missing")
+          "the rows counted and all rows of \(rows.map { $0.map { "\($0)" } ?? "nil" })")
       }
     },
     .property(
@@ -70,6 +70,10 @@ let meanGate = Gate<MeanFunction>(
       try probe.expect(
         mean(zeros + [-6]).mean, near: -6 / Double(worst + 1),
         "the mean of \(worst) zeros and a -6")
+      for rows in [[0, 0], [1, nil, -1]] as [[Double?]] {
+        try probe.expect(
+          mean(rows).mean, near: 0, "the mean of \(rows.count) rows whose numbers sum to 0")
+      }
     },
     .example(
       "without any number there is no mean, and a reason",

@@ -12,8 +12,8 @@ let pairGate = Gate<PairFunction>(
       Judges like places: many prefer whatever is shown first. So every pair is shown twice, the second time with the \
       responses exchanged, where "first" means the other response. Only a response that wins in both orders is the \
       winner. If the orders name different responses, or one of them names none, it is a tie: the judge saw no \
-      difference that outweighs its liking for a place. Without an answer in one order nothing is decided, and the \
-      reason is kept as it is, or any one of two.
+      difference that outweighs its liking for a place. Without an answer in one order nothing is decided: \
+      pass on the reason unchanged; if both lack an answer, either one.
       """,
     shapes:
       "the answer in order, and the one with the responses exchanged → a preference about the pair in order.",
@@ -55,8 +55,8 @@ let pairGate = Gate<PairFunction>(
           let (result, exchanged) = (preference(one, other), preference(other, one))
           try probe.expect(
             shown(exchanged), equals: mirrored(result),
-            "the preference about the exchanged pair after \(shown(other)) and \(shown(one)),"
-              + " the pair's own being \(shown(result)),")
+            "(\(shown(one)), \(shown(other))) gave \(shown(result)); exchanged,"
+              + " (\(shown(other)), \(shown(one)))")
         }
       }
     },

@@ -15,10 +15,11 @@ let retryGate = Gate<RetryFunction>(
       A server that is busy or down may answer in a while; a question that it does not accept will never be accepted. \
       So ask again where there was no reply, and after the statuses 408, 409, 429 and 500 to 599; after no others. \
       When? If the server says so in Retry-After, then; a moment that has passed is now, and nobody waits longer than \
-      a minute. Otherwise half a second, and twice as long after each attempt, up to a minute: who asks all the time \
-      keeps a server down. Chance takes up to half off this wait, after the limit, and nothing off the server's wish: \
-      a thousand clients must not come back in the same instant. A chance of 1 leaves the wait whole, 0 halves it. \
-      Only say how long: the caller waits.
+      a minute. A header that is neither a number of seconds nor a date is passed over; `seconds` and `longestWait` \
+      are given. Otherwise half a second, and twice as long after each attempt: who asks all the time keeps a server \
+      down. First the limit of a minute, then chance takes up to half off: a thousand clients must not come back in \
+      the same instant. A chance of 1 leaves the wait whole, 0 halves it; the server's wish is not shortened by \
+      chance. Only say how long: the caller waits.
       """,
     shapes: """
       the number of waits so far, a status or nil (no reply), the header or nil, time and chance → seconds, or nil: \
@@ -34,7 +35,7 @@ let retryGate = Gate<RetryFunction>(
     .property(
       "asking again is for troubles that may pass",
       why:
-        "No reply, 429 and 503 may be over in a while; a 400 comes back as often as it is asked for, and may cost money."
+        "No reply, 429 and all 5xx may be over in a while; a 400 comes back as often as it is sent, and may cost money."
     ) { delay, probe in
       let (passing, others) = (
         [408, 409, 429] + Array(500..<600),
@@ -92,11 +93,11 @@ let retryGate = Gate<RetryFunction>(
     ) { delay, probe in
       let headers = ["7", " 0 ", "59", "61", "100000000000000000000000"]
       let tried: [Int] = [429, 503, 500, 408, 409].filter {
-        delay(2, $0, nil, waiting(jitter: 0)) != nil
+        delay(2, $0, nil, waiting(jitter: 0.5)) != nil
       }
       for status in tried.isEmpty ? [429] : tried {
         try probe.expectDelays(
-          headers.map { delay(2, status, $0, waiting(jitter: 0)) }, [7, 0, 59, 60, 60],
+          headers.map { delay(2, status, $0, waiting(jitter: 0.5)) }, [7, 0, 59, 60, 60],
           "the waits after \(status) for the headers \(headers)")
       }
     },
@@ -109,7 +110,7 @@ let retryGate = Gate<RetryFunction>(
         "Tue, 14 Nov 2023 22:00:00 GMT", "Wed, 15 Nov 2023 22:13:20 GMT",
       ]
       try probe.expectDelays(
-        headers.map { delay(1, statusTried(by: delay), $0, waiting(jitter: 0)) }, [30, 0, 0, 60],
+        headers.map { delay(1, statusTried(by: delay), $0, waiting(jitter: 0.5)) }, [30, 0, 0, 60],
         "the waits for four dates at 22:13:20")
     },
     .property(

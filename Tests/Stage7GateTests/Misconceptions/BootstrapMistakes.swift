@@ -9,8 +9,10 @@ import Tensors
 
 /// The bootstrap with its steps left to choose; by default it is right.
 private struct Draws: Sendable {
-  enum Rows: Sendable {
-    case withReplacement, shuffled, apart, one, half, consecutive, oneLess, lastNever
+  enum Rows: Equatable, Sendable {
+    case withReplacement, shuffled, apart, one, half, consecutive, oneLess, lastNever, endsRarely
+    /// The rows in any order, of which half are taken; `extra` is 1 where that is rounded up.
+    case halfShuffled(extra: Int)
   }
 
   var rows = Rows.withReplacement
@@ -70,6 +72,10 @@ private struct Draws: Sendable {
     case .one: return [row()]
     case .oneLess: return (0..<count - 1).map { _ in row() }
     case .lastNever: return (0..<count).map { _ in Int(random.next() % UInt64(max(1, count - 1))) }
+    case .endsRarely:
+      return (0..<count).map { _ in Int((random.uniform() * Float(count - 1)).rounded()) }
+    case .halfShuffled(let extra):
+      return Array((0..<count).shuffled(using: &random).prefix((count + extra) / 2))
     case .half: return (0..<(count + 1) / 2).map { _ in row() }
     case .consecutive:
       let start = row()
@@ -165,9 +171,9 @@ let bootstrapMistakes =
         "All draws are a share of them, too: the interval from the smallest to the largest.",
       hint: "0...1, with the 1."),
     Draws(countsAll: true).mistake(
-      "undefined draws counted as defined",
-      explanation: "An interval of ten values looks like one of a thousand.",
-      hint: "definedRounds is the number of values."),
+      "draws without a value counted, or drawn again",
+      explanation: "Every draw seems to have a value, and nobody sees how many had none.",
+      hint: "Draw once in every round; definedRounds is the number of values."),
     Draws(none: (0, 0, 0)).mistake(
       "an interval out of nothing",
       explanation:
@@ -196,6 +202,16 @@ let bootstrapMistakes =
       "the last row never drawn",
       explanation: "random.next() % n gives 0 to n - 1; with n - 1 the last row has no say.",
       hint: "Int(random.next() % UInt64(rowCount))."),
+    Draws(rows: .endsRarely).mistake(
+      "the first and the last row drawn half as often",
+      explanation: "Rounded, 0 and n - 1 come from half as wide a range as the numbers between.",
+      hint: "Int(random.next() % UInt64(rowCount))."),
+    [0, 1].flatMap { extra in
+      Draws(rows: .halfShuffled(extra: extra)).mistake(
+        "half of the rows without replacement",
+        explanation: "A draw has as many rows as there are, some of them several times.",
+        hint: "Draw rowCount rows, each out of all.")
+    },
     Draws(roundCount: { _ in 1_000 }).mistake(
       "rounds not used",
       explanation: "There are always a thousand draws, whatever was asked for.",

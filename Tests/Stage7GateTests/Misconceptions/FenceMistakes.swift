@@ -125,6 +125,11 @@ let fenceMistakes: [Mistake<FenceFunction>] = [
     hint: "omittingEmptySubsequences: false, or splitLines."
   ) { fenced($0, $1, $2, split: { lines($0).filter { !$0.isEmpty } }) },
   Mistake(
+    "an empty text without a line",
+    explanation: "An empty response is one empty line: a fence with nothing inside lost it.",
+    hint: "splitLines gives one empty line for an empty text; it gets a bar like any other."
+  ) { fenced($0, $1, $2, split: { $0.isEmpty ? [] : lines($0) }) },
+  Mistake(
     "lines trimmed",
     explanation: "Stray space at the ends of lines may be what is wrong with a form.",
     hint: "Nothing of the text is changed."

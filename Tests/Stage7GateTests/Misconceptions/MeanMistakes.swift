@@ -76,6 +76,11 @@ let meanMistakes: [Mistake<MeanFunction>] = [
     hint: "Only nil is missing."
   ) { mean($0, isNumber: { $0 != 0 }) },
   Mistake(
+    "a sum of 0 taken for no numbers",
+    explanation: "Scores of 0, or a gain and an equal loss, have a mean, and it is 0.",
+    hint: "Ask whether there are numbers, not what they sum to."
+  ) { changed($0) { mean, _ in mean == 0 ? .undefined("no row has a number") : .value(mean) } },
+  Mistake(
     "numbers below 0 left out",
     explanation: "Means are also taken of gains, and a gain below 0 is a loss.",
     hint: "Only nil is missing."

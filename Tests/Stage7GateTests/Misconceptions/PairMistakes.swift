@@ -109,6 +109,14 @@ let pairMistakes: [Mistake<PairFunction>] = [
     return right(inOrder, swapped)
   },
   Mistake(
+    "the first answer where the second is missing",
+    explanation: "A judge that failed in the other order did not confirm it.",
+    hint: "Pass on the reason of whichever has one: (_, .undecided(let reason))."
+  ) { inOrder, swapped in
+    if case .undecided = swapped { return inOrder }
+    return right(inOrder, swapped)
+  },
+  Mistake(
     "two failures taken for a tie",
     explanation: "A tie is an answer; a judge that failed twice gave none.",
     hint: "Look for .undecided before you compare the answers with each other."

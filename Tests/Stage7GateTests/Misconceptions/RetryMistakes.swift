@@ -60,6 +60,15 @@ private func givenUp(_ status: Int, _ explanation: String) -> Mistake<RetryFunct
     implementation: Waits(mayPass: { $0 != status && Waits().mayPass($0) }).delay)
 }
 
+/// Some of the server's own troubles, taken for all of them.
+private func some(of statuses: [Int]) -> Mistake<RetryFunction> {
+  Mistake(
+    "only some of 500 to 599",
+    explanation: "Proxies have numbers of their own, such as 520 or 529, and these pass, too.",
+    hint: "(500...599).contains(status).",
+    implementation: Waits(mayPass: { ([408, 409, 429] + statuses).contains($0) }).delay)
+}
+
 /// Statuses that stay, asked again.
 private func alsoAsked(
   _ name: String, _ explanation: String, _ isAsked: @escaping @Sendable (Int) -> Bool
@@ -97,6 +106,9 @@ let retryMistakes: [Mistake<RetryFunction>] = [
     explanation: "Proxies answer with 502 and 504, and some with numbers of their own.",
     hint: "500 to 599, all of them.",
     implementation: Waits(mayPass: { [408, 409, 429, 500, 503].contains($0) }).delay),
+  some(of: [500, 502, 503, 504]),
+  some(of: [502, 503, 504]),
+  some(of: [500, 502, 503]),
   Mistake(
     "no reply is the end",
     explanation: "A cut connection is the most ordinary of all troubles that pass.",
@@ -122,6 +134,14 @@ let retryMistakes: [Mistake<RetryFunction>] = [
     explanation: "Then the client asks at once, again and again.",
     hint: "Without a wish that can be read the wait doubles as usual.",
     implementation: Waits(wish: { number($0) ?? date($0, $1) ?? 0 }).delay),
+  Mistake(
+    "given up where the header cannot be read",
+    explanation: "The trouble may pass all the same: a header that nobody can read says nothing.",
+    hint: "Without a wish that can be read the wait doubles as usual.",
+    implementation: { attempt, status, header, waiting in
+      let isUnread = header.map { (number($0) ?? date($0, waiting.now())) == nil } ?? false
+      return isUnread ? nil : Waits().delay(attempt, status, header, waiting)
+    }),
   Mistake(
     "Retry-After in milliseconds",
     explanation: "The header counts seconds: 7 milliseconds are no rest.",
@@ -258,6 +278,13 @@ let retryMistakes: [Mistake<RetryFunction>] = [
     hint: "First at most a minute, then chance.",
     implementation: Waits(
       full: { 0.5 * pow(2, Double($0)) }, spread: { min($0 * (0.5 + 0.5 * $1), 60) }
+    ).delay),
+  Mistake(
+    "the limit after chance",
+    explanation: "It takes up to half off 64 seconds, and the limit comes too late to mend that.",
+    hint: "First at most a minute, then chance.",
+    implementation: Waits(
+      full: { min(0.5 * pow(2, Double($0)), 64) }, spread: { min($0 * (0.5 + 0.5 * $1), 60) }
     ).delay),
   Mistake(
     "waits in the function and in its caller",

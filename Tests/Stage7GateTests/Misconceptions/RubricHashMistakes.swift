@@ -12,7 +12,7 @@ private func hash(
   _ rubric: Rubric, without left: Set<UTF8Text> = [], layout: JSON.Layout = .compact,
   criteria: ([Rubric.Criterion]) -> [Rubric.Criterion] = { $0 },
   anchors: ([String]) -> [String] = { $0 }, anchorSeparator: String? = nil,
-  text: (String) -> String = { $0 }, order: [UTF8Text]? = nil
+  text: (String) -> String = { $0 }, order: [UTF8Text]? = nil, byID: Bool = false
 ) -> (content: String, hash: String) {
   func string(_ value: String) -> JSON { .string(UTF8Text(text(value))) }
   func object(_ members: [(UTF8Text, JSON)]) -> JSON {
@@ -31,9 +31,13 @@ private func hash(
       ),
     ])
   }
+  let named = zip(criteria(rubric.criteria), list).map {
+    JSONObject.Member(key: UTF8Text(text($0.id)), value: $1)
+  }
   let content = object([
     ("name", string(rubric.name)), ("version", string(rubric.version)),
-    ("task", string(rubric.task)), ("criteria", .array(list)),
+    ("task", string(rubric.task)),
+    ("criteria", byID ? .object(JSONObject(named)) : .array(list)),
   ])
   return (String(decoding: content.bytes(), as: UTF8.self), SHA256.hex(of: content.bytes(layout)))
 }
@@ -88,6 +92,16 @@ let rubricHashMistakes: [Mistake<RubricHashFunction>] = [
     explanation: "Scores are kept under the criteria's ids: renamed, they cannot be compared.",
     hint: "Each criterion has the members id, question and anchors."
   ) { hash($0, without: ["id"]) },
+  Mistake(
+    "the criteria as an object",
+    explanation: "Members of an object are found by name; the criteria are a list, in their order.",
+    hint: "criteria is .array(…), and each criterion in it has a member id."
+  ) { hash($0, without: ["id"], byID: true) },
+  Mistake(
+    "the criteria as an object",
+    explanation: "Members of an object are found by name; the criteria are a list, in their order.",
+    hint: "criteria is .array(…), and each criterion in it has a member id."
+  ) { hash($0, byID: true) },
   Mistake(
     "the task left out",
     explanation: "The first sentence that a judge reads changes how it reads all others.",
