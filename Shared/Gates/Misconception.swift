@@ -37,7 +37,8 @@ public struct Misconception: Equatable, Sendable {
 /// The known mistakes that explain these results: the one that does, or the two that do together.
 ///
 /// A mistake explains the failed checks that it fails itself, in the same way; two are named where each explains
-/// others. Empty where all passed, and where none or several explain everything. `results` may lack checks that did not end.
+/// others. Empty where all passed, and where nothing explains everything or several of different names do. `results`
+/// may lack checks that did not end.
 public func diagnose(_ results: [CheckResult], among known: [Misconception]) -> [Misconception] {
   let ended = Dictionary(results.map { ($0.name, $0) }) { first, _ in first }
   let failed = Set(results.filter { $0.failure != nil }.map(\.name))
@@ -45,14 +46,19 @@ public func diagnose(_ results: [CheckResult], among known: [Misconception]) -> 
     mistake.share(in: ended).map { (mistake: mistake, checks: $0) }
   }
   let whole = parts.filter { $0.checks == failed }
-  if !whole.isEmpty { return whole.count == 1 ? [whole[0].mistake] : [] }
+  if !whole.isEmpty { return unanimous(whole.map { [$0.mistake] }) }
   let pairs = parts.indices.flatMap { index in
     parts[(index + 1)...].filter {
       $0.checks.isDisjoint(with: parts[index].checks)
         && $0.checks.union(parts[index].checks) == failed
     }.map { [parts[index].mistake, $0.mistake] }
   }
-  return pairs.count == 1 ? pairs[0] : []
+  return unanimous(pairs)
+}
+
+/// The first of several explanations where all have the same names; one mistake may be written down in variants.
+private func unanimous(_ explanations: [[Misconception]]) -> [Misconception] {
+  Set(explanations.map { $0.map(\.name) }).count == 1 ? explanations[0] : []
 }
 
 // MARK: JSON

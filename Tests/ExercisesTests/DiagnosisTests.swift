@@ -53,5 +53,7 @@ import Testing
     let alike = known + [mistake("first and last", { $0 == 2 ? 2 : $0 + 6 })]
     #expect(named({ $0 == 1 ? 7 : $0 }, among: alike) == ["one"])
     #expect(named({ $0 == 1 ? 7 : $0 }, among: alike, ended: 1) == [])
+    let variant = known + [mistake("one", { $0 == 2 ? 2 : $0 + 6 })]
+    #expect(named({ $0 == 1 ? 7 : $0 }, among: variant, ended: 1) == ["one"])
   }
 }
