@@ -11,8 +11,8 @@ func folded(_ text: String) -> String {
 /// Splits rows so that each class has about the same share on both sides.
 ///
 /// Rows with the same text stay together, so that nothing that is learned is measured; a text under several labels
-/// counts for that of its first row. Each class with two different texts or more has one at least on both sides, where the share
-/// is above 0. Equal rows and seed give an equal split; rows keep their order.
+/// counts for that of its first row. Each class with two different texts or more has one at least on both sides, where
+/// the share is above 0. Equal rows and seed give an equal split; rows keep their order.
 public func stratifiedSplit(
   _ rows: [LabelledRow], heldOutShare: Double, seed: UInt64
 ) -> (training: [LabelledRow], heldOut: [LabelledRow]) {

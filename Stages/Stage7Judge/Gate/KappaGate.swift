@@ -14,7 +14,8 @@ let kappaGate = Gate<KappaFunction>(
     "7.5", "agreement beyond chance",
     task: """
       Two raters who say 2 nine times out of ten, and otherwise 0, agree on 82 of 100 rows without looking. Kappa \
-      counts only what is better than that: 1 - observed disagreement / disagreement expected by chance. Disagreement is a sum over rows \
+      counts only what is better than that: 1 - observed disagreement / disagreement expected by chance. Disagreement \
+      is a sum over rows \
       of a weight: 0 for equal scores; for different ones 1, their distance, or its square, as `weights` says. Chance \
       pairs every score of the one with every score of the other, each as often as its rater gives it. Without rows \
       there is no kappa, nor where chance alone would agree fully, both always giving the same score. `frequencies` \
